@@ -1,0 +1,162 @@
+-- Who reaches which rows. Two dated trees as closure tables (places, each organisation's own line), grants on them,
+-- and the door by which every transaction enters.
+create schema scope;
+grant usage on schema scope to giaoban_app, gb_writer_all, gb_writer_local, gb_reader_all, gb_reader_local;
+
+create table scope.place (
+  id int primary key,
+  level text not null check (level in ('province', 'district', 'commune')),
+  epoch text not null,
+  from_day date not null,
+  to_day date
+);
+
+-- via 'part': below it on the map of its own day; via 'past': one of the places that were merged into it (or below such).
+create table scope.place_tree (
+  ancestor_id int not null references scope.place,
+  descendant_id int not null references scope.place,
+  via text not null check (via in ('part', 'past')),
+  primary key (ancestor_id, descendant_id)
+);
+create index on scope.place_tree (descendant_id, ancestor_id) include (via);
+
+-- Places whose tree holds every place: a grant there needs no list of bodies.
+create table scope.whole (place_id int primary key references scope.place);
+
+create table scope.body (
+  id int primary key,
+  place_id int not null references scope.place,
+  organisation text not null,
+  level text not null check (level in ('province', 'district', 'commune', 'base')),
+  from_day date not null,
+  to_day date
+);
+create index on scope.body (place_id);
+
+create table scope.body_tree (
+  ancestor_id int not null references scope.body,
+  descendant_id int not null references scope.body,
+  from_day date not null,
+  to_day date,
+  primary key (ancestor_id, descendant_id, from_day)
+);
+create index on scope.body_tree (descendant_id);
+
+create table scope.account (
+  user_id text primary key,
+  name text not null,
+  disabled boolean not null default false
+);
+
+create table scope.grant (
+  id uuid primary key,
+  user_id text not null references scope.account,
+  line text not null check (line in ('place', 'body')),
+  root_id int not null,
+  role text not null,
+  from_day date not null,
+  to_day date,
+  given_by text,
+  given_at timestamptz not null default now(),
+  check (to_day is null or to_day >= from_day)
+);
+create index on scope.grant (user_id);
+
+create function scope.bodies() returns int[] stable language sql
+  as $$ select coalesce(nullif(current_setting('scope.bodies', true), ''), '{}')::int[] $$;
+create function scope.places() returns int[] stable language sql
+  as $$ select coalesce(nullif(current_setting('scope.places', true), ''), '{}')::int[] $$;
+
+-- The union of what the person's grants in these roles reach on the day. No row: no such grant, or the account is closed.
+create function scope.reach(p_user text, p_roles text[], p_day date)
+  returns table (whole boolean, bodies int[], places int[])
+  stable security definer set search_path = pg_catalog language plpgsql as $$
+begin
+  if exists (
+    select from scope.grant g join scope.whole w on w.place_id = g.root_id join scope.account a using (user_id)
+    where g.user_id = p_user and g.line = 'place' and g.role = any (p_roles) and not a.disabled
+      and g.from_day <= p_day and (g.to_day is null or g.to_day >= p_day)
+  ) then
+    return query select true, '{}'::int[], '{}'::int[];
+    return;
+  end if;
+  return query
+  with own as (
+    select g.line, g.root_id from scope.grant g join scope.account a using (user_id)
+    where g.user_id = p_user and g.role = any (p_roles) and not a.disabled
+      and g.from_day <= p_day and (g.to_day is null or g.to_day >= p_day)
+  ), line_body as (
+    select t.descendant_id as id from own join scope.body_tree t on own.line = 'body' and t.ancestor_id = own.root_id
+      and t.from_day <= p_day and (t.to_day is null or t.to_day >= p_day)
+    union select root_id from own where line = 'body'
+  ), place as (
+    select t.descendant_id as id from own join scope.place_tree t on own.line = 'place' and t.ancestor_id = own.root_id
+  ), body as (
+    select b.id from scope.body b join place p on p.id = b.place_id union select id from line_body
+  ), stand as (
+    select id from place union select b.place_id from line_body l join scope.body b on b.id = l.id
+  )
+  select false, array(select id from body), array(select id from stand) where exists (select from own);
+end $$;
+
+-- Enters the transaction as a reader or a writer. Answers null when the person has none of the roles.
+-- Not a definer: a definer may not change the role.
+create function scope.enter(p_user text, p_roles text[], p_day date, p_mode text) returns text
+  language plpgsql as $$
+declare r record;
+begin
+  select * into r from scope.reach(p_user, p_roles, p_day);
+  if r is null or r.whole is null then
+    perform set_config('scope.bodies', '', true), set_config('scope.places', '', true),
+            set_config('role', 'gb_reader_local', true);
+    return null;
+  end if;
+  perform set_config('scope.bodies', r.bodies::text, true), set_config('scope.places', r.places::text, true);
+  perform set_config('role', 'gb_' || p_mode || case when r.whole then '_all' else '_local' end, true);
+  return case when r.whole then 'all' else 'local' end;
+end $$;
+revoke execute on function scope.reach(text, text[], date), scope.enter(text, text[], date, text) from public;
+grant execute on function scope.reach(text, text[], date), scope.enter(text, text[], date, text)
+  to giaoban_app, gb_writer_all, gb_writer_local, gb_reader_all, gb_reader_local;
+
+-- Called by each room's migration for each of its tables.
+-- protect: rows belong to a body (or a place); readers see, writers do what is named, only within reach.
+create procedure scope.protect(p_table regclass, p_column text, p_writes text) language plpgsql as $$
+declare reach text := case p_column when 'body_id' then 'scope.bodies()' when 'place_id' then 'scope.places()' end;
+begin
+  if reach is null then raise exception 'scope.protect: % is not a scope column', p_column; end if;
+  execute format('alter table %s enable row level security', p_table);
+  execute format('create policy whole on %s to gb_writer_all, gb_reader_all using (true) with check (true)', p_table);
+  execute format(
+    'create policy reach on %s to gb_writer_local, gb_reader_local using (%I = any ((select %s)::int[])) with check (%I = any ((select %s)::int[]))',
+    p_table, p_column, reach, p_column, reach);
+  execute format('grant select on %s to gb_reader_all, gb_reader_local, gb_writer_all, gb_writer_local', p_table);
+  if p_writes <> '' then execute format('grant %s on %s to gb_writer_all, gb_writer_local', p_writes, p_table); end if;
+end $$;
+
+-- publish: reference data that every signed-in person may read (units, bodies).
+create procedure scope.publish(p_table regclass, p_writes text) language plpgsql as $$
+begin
+  execute format('grant select on %s to gb_reader_all, gb_reader_local, gb_writer_all, gb_writer_local', p_table);
+  if p_writes <> '' then execute format('grant %s on %s to gb_writer_all', p_writes, p_table); end if;
+end $$;
+
+-- The doors for territory and organisations. Definers, because the trees decide what everybody reaches:
+-- only the room's own command, run with the whole province in reach, gets execute.
+create procedure scope.renew_whole() security definer set search_path = pg_catalog language sql as $$
+  delete from scope.whole;
+  insert into scope.whole
+    select p.id from scope.place p where p.level = 'province' and not exists (
+      select from scope.place q where not exists (
+        select from scope.place_tree t where t.ancestor_id = p.id and t.descendant_id = q.id));
+$$;
+
+call scope.publish('scope.place', 'insert, update');
+call scope.publish('scope.place_tree', 'insert, delete');
+call scope.publish('scope.body', 'insert, update');
+call scope.publish('scope.body_tree', 'insert, update');
+call scope.publish('scope.whole', '');
+call scope.publish('scope.account', 'insert, update');
+call scope.publish('scope.grant', 'insert, update');
+revoke execute on procedure scope.renew_whole() from public;
+grant execute on procedure scope.renew_whole() to gb_writer_all;

@@ -1,0 +1,34 @@
+import { randomInt } from 'node:crypto'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { refuse } from './refusals.ts'
+
+/** NIST SP 800-63B asks for 8 at least and for no rules on kinds of characters; 10 because few will use a second factor. */
+export const PASSWORD_LEAST = 10
+/** A hash costs the same for any length; the limit keeps a megabyte from being hashed. */
+export const PASSWORD_MOST = 128
+
+const consonants = 'bcdghklmnprstvx'
+const vowels = 'aeiou'
+const GROUPS = 4
+
+/** 16 letters in pairs that can be read out on the phone, about 50 bits; no letter that looks like a digit. */
+export function makePassword(): string {
+  const pick = (from: string) => from.charAt(randomInt(from.length))
+  const syllable = () => pick(consonants) + pick(vowels)
+  return Array.from({ length: GROUPS }, () => syllable() + syllable()).join('-')
+}
+
+/** Vietnamese keyboards send marks composed or not; both are the same password. */
+export const hash = (password: string): Promise<string> => hashPassword(password.normalize('NFKC'))
+export const verify = (pair: { hash: string; password: string }): Promise<boolean> =>
+  verifyPassword({ hash: pair.hash, password: pair.password.normalize('NFKC') })
+
+export function assertGoodPassword(password: string, owner: { username: string; current?: string }): void {
+  const field = { field: 'newPassword' }
+  const length = [...password].length
+  if (length < PASSWORD_LEAST) throw refuse('invalid', 'password-short', [PASSWORD_LEAST, length], field)
+  if (length > PASSWORD_MOST) throw refuse('invalid', 'password-long', [PASSWORD_MOST], field)
+  if (password === owner.current) throw refuse('invalid', 'password-same', [], field)
+  const guessable = password.toLowerCase().includes(owner.username.toLowerCase()) || new Set(password).size < 4
+  if (guessable) throw refuse('invalid', 'password-guessable', [], field)
+}

@@ -1,0 +1,13 @@
+/** The day (ISO, Asia/Ho_Chi_Minh) that rules work with, and the real time that the audit takes. */
+export type Clock = { today(): string; now(): Date; businessDay: string | null }
+
+const hanoi = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+
+export function dayOf(time: Date): string {
+  return hanoi.format(time)
+}
+
+/** @param businessDay the demonstration's fixed day; null for a real installation */
+export function openClock(businessDay: string | null): Clock {
+  return { businessDay, now: () => new Date(), today: () => businessDay ?? dayOf(new Date()) }
+}

@@ -1,0 +1,36 @@
+import type { Role } from '#platform/scope/roles.ts'
+
+/**
+ * One side of the world that the attack matrix works in: two communes of the small world that are strangers to each other.
+ * Every id that a deed can name stands here, so that its example on the foreign side differs in ids only.
+ */
+export type ExampleSide = {
+  province: number
+  place: number
+  body: number
+  /** A second body of the same commune. */
+  otherBody: number
+  household: string
+  person: string
+  /** Help given to the household, by kind; versions are 1. */
+  house: string
+  livelihood: string
+  medical: string
+  draft: string
+  file: string
+  paper: string
+  account: string
+  grant: string
+  post: string
+}
+
+/** What the deed is asked for on that side. Without one a deed does not compile. */
+export type Example<Input> = (side: ExampleSide) => Input
+
+export type Deed<Input> = {
+  /** "<room>/<verb>": the file, the permission, the audit verb, the error prefix and the test title. */
+  deed: string
+  kind: 'command' | 'query'
+  roles: readonly Role[]
+  example: Example<Input>
+}

@@ -1,0 +1,48 @@
+import { Refusal } from '#platform/refusal.ts'
+
+/** "Not found" and "not allowed" answer alike, so that nobody learns what exists beyond their reach. */
+export function notFound(): Refusal {
+  return new Refusal(
+    'not-found',
+    'platform/not-found',
+    'Không tìm thấy, hoặc tài khoản đang dùng không được xem.',
+  )
+}
+
+export function notAllowed(): Refusal {
+  return new Refusal(
+    'forbidden',
+    'platform/not-found',
+    'Không tìm thấy, hoặc tài khoản đang dùng không được xem.',
+  )
+}
+
+export function keyReused(): Refusal {
+  return new Refusal(
+    'conflict',
+    'platform/key-reused',
+    'Phiếu này đã gửi trước đó với nội dung khác. Mở lại trang rồi nhập lại phần cần đổi.',
+  )
+}
+
+/** What PostgreSQL says when it cannot write, in words; undefined when the fault is ours. */
+export function refusalOfDatabase(error: unknown): Refusal | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === '53100') {
+    return new Refusal(
+      'limit',
+      'platform/disk-full',
+      'Máy chủ hết chỗ lưu nên chưa ghi gì. Báo quản trị, rồi gửi lại.',
+    )
+  }
+  // A row that the policy refuses is a row beyond the reach.
+  if (code === '42501') return notFound()
+  return undefined
+}
+
+/** Zod's issues as one message a field, the first of each. */
+export function refusalOfInput(issues: readonly { path: PropertyKey[]; message: string }[]): Refusal {
+  const fields: Record<string, string> = {}
+  for (const issue of issues) fields[issue.path.map(String).join('.')] ??= issue.message
+  return new Refusal('invalid', 'platform/input', 'Có chỗ cần sửa.', { fields })
+}
