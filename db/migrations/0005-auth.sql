@@ -74,9 +74,9 @@ create index on auth."twoFactor" ("userId");
 create table auth.attempt (
   key text primary key,
   count integer not null,
-  since timestamptz not null
+  until timestamptz not null
 );
-create index on auth.attempt (since);
+create index on auth.attempt (until);
 
 -- The login role alone signs people in. Administration goes through commands, in the role of the whole reach:
 -- it may set a password and close an account, but reads neither passwords, sessions nor secrets.

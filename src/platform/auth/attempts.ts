@@ -9,7 +9,7 @@ type Rule = { key: string; most: number; seconds: number }
  * Limits on guessing. The library counts only by network address and only behind its own HTTP door; a whole office shares
  * one address, so a person's own slips (name and address) are told apart from a guesser at one name or at many.
  */
-export function signInRules(username: string, address: string): Rule[] {
+export function signInRules(username: string, address: string): [Rule, Rule, Rule] {
   const name = username.trim().toLowerCase()
   return [
     { key: `pair ${name} ${address}`, most: 5, seconds: 60 },
@@ -21,22 +21,40 @@ export function signInRules(username: string, address: string): Rule[] {
 export const passwordRules = (userId: string): Rule[] => [{ key: `password ${userId}`, most: 5, seconds: 60 }]
 export const codeRules = (userId: string): Rule[] => [{ key: `code ${userId}`, most: 5, seconds: 60 }]
 
+const digest = (key: string): string => createHash('sha256').update(key).digest('base64url')
+
 /** Counts one try under each rule, in one statement that holds under concurrency; refuses with the time to wait. */
 export async function countTry(pool: Pool, rules: Rule[]): Promise<void> {
   const now = new Date()
-  const { rows } = await pool.query<{ wait: number | null }>(
-    `with tried as (
-       insert into auth.attempt as a (key, count, since)
-       select key, 1, $3 from unnest($1::text[]) key order by key
-       on conflict (key) do update set
-         count = case when a.since <= $3 - make_interval(secs => limits.seconds(a.key)) then 1 else a.count + 1 end,
-         since = case when a.since <= $3 then a.since else a.since end
-       returning key, count, since)
-     select 1`,
-    [rules, now],
+  const keys = rules.map((rule) => digest(rule.key))
+  const { rows } = await pool.query<{ key: string; count: number; until: Date }>(
+    `insert into auth.attempt as a (key, count, until)
+     select key, 1, $3::timestamptz + make_interval(secs => seconds)
+     from unnest($1::text[], $2::int[]) as rule (key, seconds) order by key
+     on conflict (key) do update set
+       count = case when a.until <= $3 then 1 else a.count + 1 end,
+       until = case when a.until <= $3 then excluded.until else a.until end
+     returning key, count, until`,
+    [keys, rules.map((rule) => rule.seconds), now],
   )
-  const wait = rows[0]?.wait
-  if (wait) throw refuse('limit', 'too-many-tries', [waitingTime(wait)])
+  const waits = rules.map((rule) => {
+    const row = rows.find((found) => found.key === digest(rule.key))
+    return row && row.count > rule.most ? (row.until.getTime() - now.getTime()) / 1000 : 0
+  })
+  const wait = Math.max(...waits)
+  if (wait > 0) throw refuse('limit', 'too-many-tries', [waitingTime(wait)])
+  if (rows.some((row) => row.count === 1)) await forgetPast(pool, now)
 }
 
-export const digest = (key: string): string => createHash('sha256').update(key).digest('base64url')
+/** The right password ends the person's own count; the wider counts go on. */
+export async function forgetTries(pool: Pool, rule: Rule): Promise<void> {
+  await pool.query('delete from auth.attempt where key = $1', [digest(rule.key)])
+}
+
+async function forgetPast(pool: Pool, now: Date): Promise<void> {
+  await pool.query(
+    `delete from auth.attempt where key in
+       (select key from auth.attempt where until < $1 limit 100 for update skip locked)`,
+    [now],
+  )
+}

@@ -1,0 +1,60 @@
+import { betterAuth } from 'better-auth'
+import { twoFactor, username } from 'better-auth/plugins'
+import type { Pool } from 'pg'
+import { hash, PASSWORD_MOST, verify } from './passwords.ts'
+
+/** How long a signed cookie stands for the session without asking the database: the longest life of an ended session. */
+export const SESSION_CACHE_SECONDS = 30
+/** A working day; in use it is renewed each hour. */
+const SESSION_SECONDS = 12 * 3600
+const SESSION_RENEWAL_SECONDS = 3600
+/** Between the password and the code. */
+const CODE_SECONDS = 600
+
+const usernameForm = /^[a-z0-9][a-z0-9._-]{2,39}$/
+export const isUsername = (text: string): boolean => usernameForm.test(text)
+
+type LibraryOptions = { pool: Pool; secret: string; origin: string; onError: (message: string) => void }
+
+/** The library as we run it. Its HTTP door is not opened: pages call it, so nothing answers but what has a page. */
+export function openLibrary({ pool, secret, origin, onError }: LibraryOptions) {
+  return betterAuth({
+    appName: 'Giao ban',
+    database: pool,
+    secret,
+    baseURL: origin,
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    logger: { level: 'error', log: (_level, message) => onError(message) },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 1,
+      maxPasswordLength: PASSWORD_MOST * 4,
+      password: { hash, verify },
+    },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      updateAge: SESSION_RENEWAL_SECONDS,
+      cookieCache: { enabled: true, maxAge: SESSION_CACHE_SECONDS },
+    },
+    user: {
+      additionalFields: {
+        mustChangePassword: { type: 'boolean', input: false, fieldName: 'must_change_password', defaultValue: false },
+        demonstration: { type: 'boolean', input: false, defaultValue: false },
+        disabledAt: { type: 'date', input: false, required: false, fieldName: 'disabled_at' },
+      },
+    },
+    plugins: [
+      username({ displayUsername: false, minUsernameLength: 3, maxUsernameLength: 40, usernameValidator: isUsername, validationOrder: { username: 'post-normalization' } }),
+      twoFactor({ twoFactorCookieMaxAge: CODE_SECONDS }),
+    ],
+    advanced: {
+      cookiePrefix: 'giaoban',
+      ipAddress: { disableIpTracking: true },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+    },
+  })
+}
+
+export type Library = ReturnType<typeof openLibrary>
