@@ -18,4 +18,3 @@ export async function recordFile(work: Recording, stored: StoredFile, bodyId: nu
   await work.transaction.client.query({ name: 'record-file', text, values })
   return id
 }
-

@@ -14,7 +14,8 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }))
 
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const text = async (stream: ReadableStream<Uint8Array> | null) => stream && (await new Response(stream).text())
+const text = async (stream: ReadableStream<Uint8Array> | null) =>
+  stream && (await new Response(stream).text())
 
 async function everyHash(store = diskStore(root)) {
   const found: string[] = []
@@ -34,7 +35,7 @@ test('a content is found by the hash of its bytes, whole or in part, and kept on
   expect(await store.put(pieces())).toEqual(first)
   expect(await everyHash()).toEqual([first.hash])
   expect(await text(await store.get(first.hash))).toBe('biên bản bàn giao nhà')
-  expect(await text(await store.get(first.hash, { first: 0, last: 2 }))).toBe('bi\u{ea}'.slice(0, 2) + '\ufffd')
+  expect(await text(await store.get(first.hash, { first: 7, last: 10 }))).toBe('ản')
   await store.remove(first.hash)
   expect(await store.has(first.hash)).toBe(false)
   expect(await store.get(first.hash)).toBeNull()
@@ -64,7 +65,9 @@ test('kill -9 while writing leaves whole contents only; the rest is dropped late
     async function* slow(n) { for (let i = 0; i < 40; i++) { yield Buffer.alloc(20000, String(n + i)); await null } }
     for (let n = 0; ; n++) { await store.put(slow(n)); if (n === 3) console.log('running') }`
   for (let kill = 0; kill < 3; kill++) {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     await new Promise((resolve) => child.stdout.once('data', resolve))
     await wait(kill * 7)
     child.kill('SIGKILL')
@@ -96,12 +99,23 @@ test('a full disk is said in words and leaves nothing half-made', (context) => {
     console.log(JSON.stringify({ answer, kept, half: readdirSync(${JSON.stringify(join(root, 'unfinished'))}) }))`
   // A disk of 256 kB in a name space of its own, gone with its process.
   const script = `mount -t tmpfs -o size=256k none ${root} && exec "$0" --input-type=module -e "$1"`
-  const ran = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script, process.execPath, source])
-  if (/unshare|mount/.test(ran.stderr?.toString() ?? 'unshare')) return context.skip('this machine gives no small disk')
+  const ran = spawnSync('unshare', [
+    '--user',
+    '--map-root-user',
+    '--mount',
+    'sh',
+    '-c',
+    script,
+    process.execPath,
+    source,
+  ])
+  if (/unshare|mount/.test(ran.stderr?.toString() ?? 'unshare'))
+    return context.skip('this machine gives no small disk')
   expect(JSON.parse(ran.stdout.toString())).toEqual({
     answer: {
       code: 'files/disk-full',
-      message: 'Máy chủ đã hết chỗ nên tệp chưa được lưu. Nội dung đang nhập còn nguyên; báo người quản trị rồi gửi lại.',
+      message:
+        'Máy chủ đã hết chỗ nên tệp chưa được lưu. Nội dung đang nhập còn nguyên; báo người quản trị rồi gửi lại.',
     },
     kept: [sha(Buffer.alloc(20000, 'a')).slice(0, 4)],
     half: [],

@@ -4,7 +4,7 @@ import type { SentFile } from './receive.ts'
 import { refuse } from './refusals.ts'
 
 export type UploadLimits = { bytes: number; files: number }
-/** The form's texts, in order of sending, and the files that were really chosen under each name. */
+/** The form's texts and the files chosen under each name. A file box left empty comes as an empty text. */
 export type Upload = { fields: URLSearchParams; files: Map<string, SentFile[]> }
 
 const usual: UploadLimits = { bytes: UPLOAD_LIMIT_BYTES, files: UPLOAD_LIMIT_FILES }
@@ -24,8 +24,7 @@ export async function readUpload(request: Request, limits: UploadLimits = usual)
   const upload: Upload = { fields: new URLSearchParams(), files: new Map() }
   for (const [name, value] of form) {
     if (typeof value === 'string') upload.fields.append(name, value.normalize('NFC'))
-    // A file box that was left empty is sent as a file without name and content.
-    else if (value.name !== '' || value.size > 0) await addFile(upload.files, name, value)
+    else await addFile(upload.files, name, value)
   }
   const count = [...upload.files.values()].flat().length
   if (count > limits.files) throw refuse('limit', 'too-many-files', [limits.files])
