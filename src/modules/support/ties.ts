@@ -1,0 +1,115 @@
+import type { Tie } from '#platform/indicators/tie.ts'
+
+const POOR = ['nghèo'] as const
+const NOT_POOR = ['cận nghèo', 'thoát nghèo', 'thoát khỏi nghèo', 'không nghèo'] as const
+const HOUSES = ['nhà', 'ngôi nhà', 'căn nhà', 'mái nhà', 'căn', 'ngôi'] as const
+const OTHER_HOUSES = ['tình nghĩa', 'khăn quàng đỏ', 'đồng đội', 'nhân ái', 'nhà ở xã hội'] as const
+const GREAT_UNITY = ['đại đoàn kết', 'đại đoàn kết dân tộc'] as const
+const UNION_SHELTER = ['mái ấm công đoàn'] as const
+const AFFECTION_SHELTER = ['mái ấm tình thương'] as const
+
+/** Deeds upon a house other than paying its first money. */
+const NOT_FUNDED = [
+  'bàn giao',
+  'trao',
+  'trao tặng',
+  'trao chìa khóa',
+  'bàn giao, đưa vào sử dụng',
+  'đưa vào sử dụng',
+  'khánh thành',
+  'khởi công',
+  'động thổ',
+  'hoàn thành',
+  'hoàn thiện',
+  'xong',
+  'nghiệm thu',
+  'sửa chữa',
+  'tu sửa',
+  'nâng cấp',
+  'xóa',
+  'kiểm tra',
+  'giám sát',
+] as const
+
+/** Deeds upon people and goods that are no help given. */
+const NOT_HELP = ['kiểm tra', 'giám sát', 'tư vấn', 'tập huấn', 'sửa chữa', 'bảo dưỡng'] as const
+
+const housesOf = (name: readonly string[], not: readonly string[]): Tie => ({
+  units: [...HOUSES, ...name],
+  things: [name],
+  not: [...OTHER_HOUSES, ...NOT_FUNDED, ...not],
+})
+
+/** How texts speak of the figures of this room, by the indicator's code. */
+export const ties = {
+  'support.houses-funded-great-unity': housesOf(GREAT_UNITY, [...UNION_SHELTER, ...AFFECTION_SHELTER]),
+  'support.houses-funded-union-shelter': housesOf(UNION_SHELTER, [...GREAT_UNITY, ...AFFECTION_SHELTER]),
+  'support.houses-funded-affection-shelter': housesOf(AFFECTION_SHELTER, [...GREAT_UNITY, ...UNION_SHELTER]),
+  'support.houses-handed-over': {
+    units: HOUSES,
+    things: [['bàn giao', 'trao chìa khóa', 'khánh thành và bàn giao', 'bàn giao đưa vào sử dụng']],
+    not: [
+      ...OTHER_HOUSES,
+      ...GREAT_UNITY,
+      ...UNION_SHELTER,
+      ...AFFECTION_SHELTER,
+      'mặt bằng',
+      'khởi công',
+      'kiểm tra',
+    ],
+  },
+  'support.livelihood-poor-households': {
+    units: ['hộ', 'hộ gia đình', 'gia đình'],
+    things: [
+      POOR,
+      ['sinh kế', 'mô hình sinh kế', 'các mô hình sinh kế', 'kế sinh nhai', 'phương tiện sinh kế'],
+    ],
+    not: [...NOT_POOR, ...NOT_HELP, 'quà', 'vay', 'nhà ở', 'bảo hiểm'],
+  },
+  'support.medical-persons': {
+    units: ['người', 'bệnh nhân', 'người bệnh'],
+    things: [
+      POOR,
+      [
+        'chữa bệnh',
+        'khám chữa bệnh',
+        'khám, chữa bệnh',
+        'chữa trị',
+        'điều trị',
+        'viện phí',
+        'tiền viện phí',
+        'kinh phí chữa bệnh',
+      ],
+    ],
+    not: [
+      ...NOT_POOR,
+      ...NOT_HELP,
+      'thăm hỏi',
+      'phát thuốc',
+      'cấp thuốc',
+      'cấp phát thuốc',
+      'bảo hiểm',
+      'quà',
+    ],
+  },
+  'support.tractors': {
+    units: [
+      'máy kéo',
+      'máy cày',
+      'chiếc máy kéo',
+      'chiếc máy cày',
+      'cái máy kéo',
+      'cái máy cày',
+      'chiếc',
+      'cái',
+      'máy',
+    ],
+    things: [['máy kéo', 'máy cày', 'máy cày tay', 'máy kéo nhỏ']],
+    not: [...NOT_HELP, 'hợp tác xã', 'tổ hợp tác', 'doanh nghiệp', 'thuê', 'mượn', 'vay'],
+  },
+  'support.tet-gifts': {
+    units: ['suất quà', 'suất quà Tết', 'suất', 'phần quà', 'phần quà Tết', 'phần', 'túi quà', 'túi quà Tết'],
+    things: [['Tết', 'quà Tết', 'suất quà Tết', 'phần quà Tết', 'Tết Nguyên đán'], ['quà']],
+    not: ['Trung thu', 'thiếu nhi', 'bánh chưng', 'khuyến học', 'nhu yếu phẩm'],
+  },
+} as const satisfies Record<string, Tie>
