@@ -24,7 +24,7 @@ import Info from 'lucide-react/icons/info'
 import Landmark from 'lucide-react/icons/landmark'
 import ListChecks from 'lucide-react/icons/list-checks'
 import Lock from 'lucide-react/icons/lock'
-import Map from 'lucide-react/icons/map'
+import MapIcon from 'lucide-react/icons/map'
 import MapPin from 'lucide-react/icons/map-pin'
 import Menu from 'lucide-react/icons/menu'
 import MessageSquare from 'lucide-react/icons/message-square'
@@ -62,7 +62,7 @@ const ICONS = {
   inbox: Inbox,
   info: Info,
   lock: Lock,
-  map: Map,
+  map: MapIcon,
   menu: Menu,
   money: Banknote,
   next: ChevronRight,

@@ -1,0 +1,37 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable } from '@react-router/node'
+import { renderToPipeableStream } from 'react-dom/server'
+import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import { nonceContext } from '#entry/nonce.ts'
+
+/** A page that is not finished by then is cut off; its loaders have their own, shorter limits. */
+export const streamTimeout = 10_000
+
+/** Waits for the whole page: nothing here is deferred, and a fault while drawing can still become a status. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (request.method === 'HEAD') return Promise.resolve(new Response(null, { status, headers }))
+  const nonce = context.get(nonceContext)
+  return new Promise((resolve, reject) => {
+    let answer = status
+    const page = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough()
+        resolve(new Response(createReadableStreamFromReadable(body), { status: answer, headers }))
+        page.pipe(body)
+      },
+      onShellError: reject,
+      onError() {
+        answer = 500
+      },
+    })
+    setTimeout(() => page.abort(), streamTimeout + 1000).unref()
+  })
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import {
+  isRouteErrorResponse,
+  Links,
+  type LoaderFunctionArgs,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from 'react-router'
+import { type Frame, loadFrame, PATHS } from '#entry/frame.ts'
+import { ContextBar } from '#ui/context-bar/context-bar.tsx'
+import { DraftOwner, DraftSweep } from '#ui/draft/draft-keeper.tsx'
+import { Fault, NotFound } from '#ui/fault/fault.tsx'
+import { TodayContext } from '#ui/field/date-field.tsx'
+import { Shell } from '#ui/shell/shell.tsx'
+import './app.css'
+
+export function loader({ context, request }: LoaderFunctionArgs): Promise<Frame> {
+  return loadFrame(context, request)
+}
+
+/** `handle = { noScript: true }`: the page carries no script at all. */
+function usePageScript(): boolean {
+  return !useMatches().some((match) => isNoScript(match.handle))
+}
+
+function isNoScript(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'noScript' in handle && handle.noScript === true
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const frame = useRouteLoaderData<typeof loader>('root')
+  const hasScript = usePageScript()
+  return (
+    <html lang="vi" data-density={frame?.density ?? 'roomy'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {hasScript && <ScrollRestoration />}
+        {hasScript && <Scripts />}
+      </body>
+    </html>
+  )
+}
+
+function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; children: ReactNode }) {
+  const { person, menu, day, demonstration, context, paths } = frame
+  return (
+    <TodayContext value={day}>
+      <DraftOwner value={person?.key ?? ''}>
+        <Shell
+          person={person}
+          menu={menu}
+          day={day}
+          demonstration={demonstration}
+          homeTo={paths.home}
+          signOutTo={paths.signOut}
+          contextBar={context && <ContextBar {...context} />}
+        >
+          {children}
+        </Shell>
+        <DraftSweep signInPath={paths.signIn} failed={failed} />
+      </DraftOwner>
+    </TodayContext>
+  )
+}
+
+export default function Root({ loaderData }: { loaderData: Frame }) {
+  return (
+    <Framed frame={loaderData} failed={false}>
+      <Outlet />
+    </Framed>
+  )
+}
+
+/** In words: what is missing, or a fault with the code that finds it in the log. */
+export function ErrorBoundary({ error }: { error: unknown }) {
+  const frame = useRouteLoaderData<typeof loader>('root')
+  const isMissing = isRouteErrorResponse(error) && [401, 403, 404].includes(error.status)
+  const page = isMissing ? <NotFound homeTo={PATHS.home} /> : <Fault error={error} homeTo={PATHS.home} />
+  if (!frame) return <main className="p-6">{page}</main>
+  return (
+    <Framed frame={frame} failed>
+      {page}
+    </Framed>
+  )
+}

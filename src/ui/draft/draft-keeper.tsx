@@ -1,0 +1,91 @@
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { formatTime } from '#platform/i18n/format.ts'
+import { emptyState, type FormState } from '#ui/form/state.ts'
+import { text } from '#ui/text.vi.ts'
+import { draftKey, fillForm, holdDrafts, keepDraft, readDraft, sweepDrafts, valuesOf } from './storage.ts'
+
+/** Whose drafts these are: another account on the same machine does not see them. */
+export const DraftOwner = createContext('')
+
+const PAUSE_MS = 500
+
+/** Sits inside a form. Without script it is nothing, and the form works as before. */
+export function DraftKeeper({ name, state }: { name: string; state: FormState }) {
+  const mark = useRef<HTMLDivElement>(null)
+  const key = draftKey(useContext(DraftOwner), name)
+  const [restored, setRestored] = useState<string | null>(null)
+
+  useEffect(() => {
+    const form = mark.current?.closest('form')
+    if (!form) return
+    const draft = readDraft(localStorage, key)
+    // After a refusal the page already shows what was typed; what was sent is not accepted yet.
+    if (state !== emptyState) holdDrafts(localStorage)
+    else if (draft && !draft.sent) {
+      fillForm(form, draft.values)
+      setRestored(draft.at)
+    }
+    return watchForm(form, key)
+  }, [key, state])
+
+  const discard = () => {
+    localStorage.removeItem(key)
+    mark.current?.closest('form')?.reset()
+    setRestored(null)
+  }
+  return (
+    <div
+      ref={mark}
+      role="status"
+      className={restored ? 'border-l-4 border-info bg-info-tint px-4 py-2' : 'hidden'}
+    >
+      {restored && (
+        <>
+          {text.draftRestored(formatTime(restored))}{' '}
+          <button
+            type="button"
+            onClick={discard}
+            className="min-h-6 text-action underline underline-offset-4"
+          >
+            {text.draftDiscard}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function watchForm(form: HTMLFormElement, key: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keep = (sent: boolean) => {
+    keepDraft(localStorage, key, { at: new Date().toISOString(), sent, values: valuesOf(form) })
+  }
+  const onInput = (event: Event) => {
+    // What we put back ourselves is no typing.
+    if (!event.isTrusted) return
+    clearTimeout(timer)
+    timer = setTimeout(() => keep(false), PAUSE_MS)
+  }
+  const onSubmit = () => {
+    clearTimeout(timer)
+    keep(true)
+  }
+  form.addEventListener('input', onInput)
+  form.addEventListener('submit', onSubmit)
+  return () => {
+    clearTimeout(timer)
+    form.removeEventListener('input', onInput)
+    form.removeEventListener('submit', onSubmit)
+  }
+}
+
+/** In the root, after the page: a sent form that led elsewhere was accepted, unless that is the sign-in page. */
+export function DraftSweep({ signInPath, failed }: { signInPath: string; failed: boolean }) {
+  const location = useLocation()
+  useEffect(() => {
+    if (failed || location.pathname === signInPath) holdDrafts(localStorage)
+    else sweepDrafts(localStorage, new Date())
+  }, [location, failed, signInPath])
+  return null
+}

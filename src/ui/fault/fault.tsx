@@ -1,0 +1,54 @@
+import { isRouteErrorResponse } from 'react-router'
+import { formatTime } from '#platform/i18n/format.ts'
+import { LinkButton } from '#ui/button/button.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { text } from '#ui/text.vi.ts'
+
+/** Absent, or not for this account: the same words for both. */
+export function NotFound({ homeTo }: { homeTo: string }) {
+  return (
+    <Page title={text.notFoundTitle}>
+      <p className="max-w-prose">{text.notFound}</p>
+      <LinkButton to={homeTo}>{text.home}</LinkButton>
+    </Page>
+  )
+}
+
+/** What the server throws for the person to read: `throw data(fault, { status: 500 })`. */
+export type FaultWords = { code: string; at: string }
+
+export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
+  const fault = faultOf(error)
+  if (!fault && isOffline(error)) {
+    return (
+      <Page title={text.offlineTitle} hasError>
+        <Notice tone="warn">{text.offline}</Notice>
+      </Page>
+    )
+  }
+  return (
+    <Page title={text.faultTitle} hasError>
+      <Notice tone="error" announce>
+        <p>{text.fault(formatTime(fault?.at ?? new Date(), 'clock'))}</p>
+        {fault && <p>{text.faultCode(fault.code)}</p>}
+      </Notice>
+      <LinkButton to={homeTo} document>
+        {text.home}
+      </LinkButton>
+    </Page>
+  )
+}
+
+/** The code comes with the answer's data, or as the error's own words ("7F3K"), as the server's log wrote it. */
+function faultOf(error: unknown): FaultWords | null {
+  const data: unknown = isRouteErrorResponse(error) ? error.data : error
+  if (typeof data !== 'object' || data === null || !('code' in data)) return null
+  const at = 'at' in data ? String(data.at) : new Date().toISOString()
+  return { code: String(data.code), at }
+}
+
+/** A fetch that met no server fails as a TypeError in every browser. */
+function isOffline(error: unknown): boolean {
+  return typeof window !== 'undefined' && error instanceof TypeError && !navigator.onLine
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router'
+import { Icon, type IconName } from '#ui/icon/icon.tsx'
+import { text } from '#ui/text.vi.ts'
+
+/** đã chốt, sơ bộ, có thay đổi sau chốt, nhập tay. */
+export type Mark = keyof typeof text.marks
+
+const MARKS: Record<Mark, { icon: IconName; colour: string }> = {
+  frozen: { icon: 'check', colour: 'text-ok' },
+  preliminary: { icon: 'half', colour: 'text-ink-2' },
+  restated: { icon: 'alert', colour: 'text-warn' },
+  manual: { icon: 'edit', colour: 'text-warn' },
+}
+
+export type FigureProps = {
+  /** The number as it is written, with its qualifier: "hơn 1.000". */
+  value: string
+  unit?: string
+  /** Where it opens. A figure without records behind it opens its definition. */
+  to: string
+  mark?: Mark
+  /** "n đơn vị chưa nộp": said after the mark. */
+  markNote?: string
+  /** Said to screen readers before the number, where the row's head does not name it. */
+  label?: string
+  size?: 'text' | 'display'
+}
+
+/** Every figure is a link. */
+export function Figure({ value, unit, to, mark, markNote, label, size = 'text' }: FigureProps) {
+  const look = size === 'display' ? 'text-display font-semibold' : 'font-semibold'
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <Link to={to} preventScrollReset className={`tabular-nums ${look}`}>
+        {label && <span className="sr-only">{label}: </span>}
+        <span className="whitespace-nowrap">{value}</span>
+        {unit && ` ${unit}`}
+      </Link>
+      {mark && <FigureMark mark={mark} {...(markNote && { note: markNote })} />}
+    </span>
+  )
+}
+
+/** Icon and word; the word stays on paper where colour is gone. */
+export function FigureMark({ mark, note }: { mark: Mark; note?: string }) {
+  const { icon, colour } = MARKS[mark]
+  return (
+    <span className={`inline-flex items-center gap-1 text-small font-normal whitespace-nowrap ${colour}`}>
+      <Icon name={icon} className="size-4" />
+      {text.marks[mark]}
+      {note && ` (${note})`}
+    </span>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { Form, Link, useLocation } from 'react-router'
+import { otherParams, SEARCH_PARAM, SHARED_PARAMS, withParams } from '#ui/address.ts'
+import { Button } from '#ui/button/button.tsx'
+import type { Choice } from '#ui/field/choice-field.tsx'
+import { Options } from '#ui/field/choice-field.tsx'
+import { text } from '#ui/text.vi.ts'
+
+export type FilterChoice = { name: string; label: string; choices: readonly Choice[]; any: string }
+
+export type FiltersProps = {
+  /** What the search box looks in: "tên, bản, số phiếu". Left out where there is nothing to search. */
+  searchLabel?: string
+  filters?: readonly FilterChoice[]
+  /** More boxes, with names listed in `ownNames`. */
+  children?: ReactNode
+  ownNames?: readonly string[]
+}
+
+/** A plain GET form: the filter is the address. Parts of the address it does not ask for are carried along. */
+export function Filters({ searchLabel, filters = [], children, ownNames = [] }: FiltersProps) {
+  const { search, pathname } = useLocation()
+  const params = new URLSearchParams(search)
+  const own = [SEARCH_PARAM, ...filters.map((filter) => filter.name), ...ownNames]
+  const active = own.some((name) => params.get(name))
+  return (
+    <Form
+      // The boxes show the address: another address is another form.
+      key={search}
+      method="get"
+      action={pathname}
+      aria-label={text.filters}
+      className="flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-end"
+      data-screen-only
+    >
+      {otherParams(search, own).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {searchLabel && (
+        <label className="grid min-w-0 gap-1 sm:w-80">
+          <span className="text-small">
+            {text.find}: {searchLabel}
+          </span>
+          <input
+            type="search"
+            name={SEARCH_PARAM}
+            defaultValue={params.get(SEARCH_PARAM) ?? ''}
+            className="control"
+          />
+        </label>
+      )}
+      {filters.map((filter) => (
+        <label key={filter.name} className="grid min-w-0 gap-1">
+          <span className="text-small">{filter.label}</span>
+          <select name={filter.name} defaultValue={params.get(filter.name) ?? ''} className="control">
+            <option value="">{filter.any}</option>
+            <Options choices={filter.choices} />
+          </select>
+        </label>
+      ))}
+      {children}
+      <Button icon="search">{searchLabel ? text.find : text.filter}</Button>
+      {active && (
+        <Link to={clearAddress(search, own)} className="inline-flex min-h-11 items-center">
+          {text.clearFilter}
+        </Link>
+      )}
+    </Form>
+  )
+}
+
+function clearAddress(search: string, own: readonly string[]): string {
+  const keep: readonly string[] = Object.values(SHARED_PARAMS)
+  return withParams(
+    search,
+    Object.fromEntries(own.filter((name) => !keep.includes(name)).map((name) => [name, null])),
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { Breadcrumb, type Crumb } from '#ui/breadcrumb/breadcrumb.tsx'
+import { text } from '#ui/text.vi.ts'
+
+export type PageProps = {
+  /** The task, at most 40 characters; also the browser's title. Pages export no `meta` title of their own. */
+  title: string
+  /** The browser's title begins with "Lỗi:". */
+  hasError?: boolean
+  crumbs?: readonly Crumb[]
+  /** Unit, period, state: one line under the title. */
+  lead?: ReactNode
+  /** Saved-state line and buttons, on the right. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+export function Page({ title, hasError, crumbs, lead, aside, children }: PageProps) {
+  return (
+    <>
+      <title>{`${hasError ? `${text.error}: ` : ''}${title} – ${text.product}`}</title>
+      {crumbs && <Breadcrumb crumbs={crumbs} />}
+      <header className="mb-6 flex flex-col gap-3 lg:flex-row lg:items-start lg:justify-between">
+        <div className="min-w-0">
+          <h1 className="text-h1 font-semibold">{title}</h1>
+          {lead && <div className="text-ink-2">{lead}</div>}
+        </div>
+        {aside && <div className="flex flex-wrap items-center gap-3">{aside}</div>}
+      </header>
+      <div className="grid gap-8">{children}</div>
+    </>
+  )
+}
+
+/** A part of a page under its own heading. */
+export function Block({
+  title,
+  id,
+  aside,
+  children,
+}: {
+  title: string
+  id?: string
+  aside?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <section id={id} className="grid min-w-0 gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <h2 className="text-h2 font-semibold">{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { Form, Link } from 'react-router'
+import { formatDay } from '#platform/i18n/format.ts'
+import { BottomBar, type MenuItem, Navigation } from '#ui/navigation/navigation.tsx'
+import { text } from '#ui/text.vi.ts'
+
+export type ShellProps = {
+  /** Whose account this is; null when signed out. */
+  person: { name: string; place: string } | null
+  menu: readonly MenuItem[]
+  /** ISO day that the rules work with; `demonstration` says that it stands still. */
+  day: string
+  demonstration: boolean
+  homeTo: string
+  signOutTo: string
+  /** The second line. */
+  contextBar?: ReactNode
+  children: ReactNode
+}
+
+export function Shell({
+  person,
+  menu,
+  day,
+  demonstration,
+  homeTo,
+  signOutTo,
+  contextBar,
+  children,
+}: ShellProps) {
+  return (
+    <div className="min-h-screen">
+      <SkipLinks />
+      <header className="border-t-4 border-brand bg-white" data-screen-only>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2">
+          <Link
+            to={homeTo}
+            className="inline-flex min-h-11 items-center text-h2 font-semibold text-brand no-underline"
+          >
+            {text.product}
+          </Link>
+          <span className="grow text-small">
+            {text.businessDay(formatDay(day))} {demonstration && text.demonstration}
+          </span>
+          {person && <Person person={person} signOutTo={signOutTo} />}
+        </div>
+      </header>
+      <div
+        className={
+          menu.length > 0
+            ? 'md:grid md:grid-cols-[6.5rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]'
+            : ''
+        }
+      >
+        {menu.length > 0 && <Navigation items={menu} />}
+        <div className="min-w-0">
+          {contextBar}
+          <main id="noi-dung" tabIndex={-1} className="max-w-[90rem] px-4 pt-4 pb-24 md:px-8 md:py-6">
+            {children}
+          </main>
+        </div>
+      </div>
+      <BottomBar items={menu} />
+    </div>
+  )
+}
+
+function Person({ person, signOutTo }: { person: { name: string; place: string }; signOutTo: string }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 text-small">
+      <span>
+        <span className="font-semibold">{person.name}</span> · {person.place}
+      </span>
+      {/* A whole page load: nothing of this account stays in the browser's memory. */}
+      <Form method="post" action={signOutTo} reloadDocument>
+        <button type="submit" className="min-h-11 text-action underline underline-offset-4">
+          {text.signOut}
+        </button>
+      </Form>
+    </div>
+  )
+}
+
+function SkipLinks() {
+  const look = 'absolute left-2 top-2 z-50 bg-white px-4 py-2 not-focus:sr-only'
+  return (
+    <div data-screen-only>
+      <a href="#noi-dung" className={look}>
+        {text.skipToContent}
+      </a>
+    </div>
+  )
+}
