@@ -40,13 +40,24 @@ export function openLibrary({ pool, secret, origin, onError }: LibraryOptions) {
     },
     user: {
       additionalFields: {
-        mustChangePassword: { type: 'boolean', input: false, fieldName: 'must_change_password', defaultValue: false },
+        mustChangePassword: {
+          type: 'boolean',
+          input: false,
+          fieldName: 'must_change_password',
+          defaultValue: false,
+        },
         demonstration: { type: 'boolean', input: false, defaultValue: false },
         disabledAt: { type: 'date', input: false, required: false, fieldName: 'disabled_at' },
       },
     },
     plugins: [
-      username({ displayUsername: false, minUsernameLength: 3, maxUsernameLength: 40, usernameValidator: isUsername, validationOrder: { username: 'post-normalization' } }),
+      username({
+        displayUsername: false,
+        minUsernameLength: 3,
+        maxUsernameLength: 40,
+        usernameValidator: isUsername,
+        validationOrder: { username: 'post-normalization' },
+      }),
       twoFactor({ twoFactorCookieMaxAge: CODE_SECONDS }),
     ],
     advanced: {

@@ -29,6 +29,7 @@ export function assertGoodPassword(password: string, owner: { username: string; 
   if (length < PASSWORD_LEAST) throw refuse('invalid', 'password-short', [PASSWORD_LEAST, length], field)
   if (length > PASSWORD_MOST) throw refuse('invalid', 'password-long', [PASSWORD_MOST], field)
   if (password === owner.current) throw refuse('invalid', 'password-same', [], field)
-  const guessable = password.toLowerCase().includes(owner.username.toLowerCase()) || new Set(password).size < 4
+  const guessable =
+    password.toLowerCase().includes(owner.username.toLowerCase()) || new Set(password).size < 4
   if (guessable) throw refuse('invalid', 'password-guessable', [], field)
 }

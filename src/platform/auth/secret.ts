@@ -24,7 +24,8 @@ export async function readAuthSecret(env: NodeJS.ProcessEnv = process.env): Prom
 }
 
 function checked(secret: string, source: string): string {
-  if (secret.length < SECRET_BYTES) throw new Error(`Khóa đăng nhập trong ${source} cần ít nhất ${SECRET_BYTES} ký tự.`)
+  if (secret.length < SECRET_BYTES)
+    throw new Error(`Khóa đăng nhập trong ${source} cần ít nhất ${SECRET_BYTES} ký tự.`)
   return secret
 }
 

@@ -1,6 +1,7 @@
 /** What the sign-in says when it refuses. */
 export const text = {
-  'wrong-pair': () => 'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.',
+  'wrong-pair': () =>
+    'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.',
   'too-many-tries': (wait: string) => `Đã thử quá nhiều lần. Chờ ${wait} rồi thử lại.`,
   'account-closed': () => 'Tài khoản này đã bị khóa. Liên hệ người quản trị của tỉnh để mở lại.',
   'session-ended': () => 'Phiên làm việc đã hết. Đăng nhập lại, nội dung đang nhập còn nguyên.',
@@ -10,7 +11,8 @@ export const text = {
   'code-locked': () => 'Sai mã xác nhận quá nhiều lần. Chờ 15 phút rồi đăng nhập lại.',
   'second-factor-on': () => 'Xác nhận hai bước đang bật. Tắt trước khi cài lại.',
   'wrong-password': () => 'Mật khẩu đang dùng chưa đúng. Nhập lại mật khẩu đang dùng.',
-  'password-short': (least: number, now: number) => `Mật khẩu mới cần ít nhất ${least} ký tự; đang có ${now}.`,
+  'password-short': (least: number, now: number) =>
+    `Mật khẩu mới cần ít nhất ${least} ký tự; đang có ${now}.`,
   'password-long': (most: number) => `Mật khẩu mới dài quá ${most} ký tự. Rút ngắn lại.`,
   'password-same': () => 'Mật khẩu mới giống mật khẩu đang dùng. Chọn mật khẩu khác.',
   'password-guessable': () => 'Mật khẩu mới dễ đoán. Tránh tên đăng nhập và một ký tự lặp lại.',
