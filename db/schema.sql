@@ -153,6 +153,120 @@ grant insert, select on audit.receipt to gb_writer_all;
 
 grant insert, select on audit.receipt to gb_writer_local;
 
+create schema auth;
+
+create table auth.account (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  UNIQUE ("userId", "providerId"),
+  PRIMARY KEY (id),
+  FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+
+create table auth.attempt (
+  key text not null,
+  count integer not null,
+  until timestamp with time zone not null,
+  PRIMARY KEY (key)
+);
+
+create table auth.session (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null,
+  UNIQUE (token),
+  PRIMARY KEY (id),
+  FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+
+create table auth."twoFactor" (
+  id text not null,
+  secret text not null,
+  "backupCodes" text not null,
+  "userId" text not null,
+  verified boolean,
+  "failedVerificationCount" integer,
+  "lockedUntil" timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+
+create table auth."user" (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean not null,
+  image text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  username text not null,
+  "twoFactorEnabled" boolean,
+  must_change_password boolean default false not null,
+  demonstration boolean default false not null,
+  disabled_at timestamp with time zone,
+  UNIQUE (email),
+  UNIQUE (username),
+  PRIMARY KEY (id)
+);
+
+create table auth.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX attempt_until_idx ON auth.attempt USING btree (until);
+
+CREATE INDEX "session_expiresAt_idx" ON auth.session USING btree ("expiresAt");
+
+CREATE INDEX "session_userId_idx" ON auth.session USING btree ("userId");
+
+CREATE INDEX "twoFactor_userId_idx" ON auth."twoFactor" USING btree ("userId");
+
+CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+grant delete, insert, select, update on auth.account to giaoban_app;
+
+grant insert on auth.account to gb_writer_all;
+
+grant delete, insert, select, update on auth.attempt to giaoban_app;
+
+grant delete on auth.session to gb_writer_all;
+
+grant delete, insert, select, update on auth.session to giaoban_app;
+
+grant delete on auth."twoFactor" to gb_writer_all;
+
+grant delete, insert, select, update on auth."twoFactor" to giaoban_app;
+
+grant delete, insert, select, update on auth."user" to giaoban_app;
+
+grant insert, select, update on auth."user" to gb_writer_all;
+
+grant select on auth."user" to gb_reader_all;
+
+grant delete, insert, select, update on auth.verification to giaoban_app;
+
 create schema counted;
 
 create table counted.change (
@@ -282,6 +396,52 @@ grant select on counted.version to gb_writer_all;
 
 grant select on counted.version to gb_writer_local;
 
+create schema files;
+
+create table files.file (
+  id uuid not null,
+  body_id integer not null,
+  hash text not null,
+  size bigint not null,
+  type text not null,
+  name text not null,
+  taken_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (body_id) REFERENCES scope.body(id),
+  CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CHECK ((size > 0)),
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'application/pdf'::text, 'image/svg+xml'::text])))
+);
+
+CREATE INDEX file_hash_idx ON files.file USING btree (hash);
+
+alter table files.file enable row level security;
+
+create policy reach on files.file for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on files.file for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+CREATE OR REPLACE FUNCTION files.without_record(p_hashes text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select h from unnest(p_hashes) h where not exists (select from files.file f where f.hash = h)
+$function$
+;
+
+grant insert, select on files.file to gb_writer_all;
+
+grant insert, select on files.file to gb_writer_local;
+
+grant select on files.file to gb_reader_all;
+
+grant select on files.file to gb_reader_local;
+
 create schema scope;
 
 create table scope.account (
@@ -303,6 +463,16 @@ create table scope.body (
   CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'base'::text])))
 );
 
+create table scope.body_parent (
+  body_id integer not null,
+  parent_id integer not null,
+  from_day date not null,
+  to_day date,
+  PRIMARY KEY (body_id, parent_id, from_day),
+  FOREIGN KEY (body_id) REFERENCES scope.body(id),
+  FOREIGN KEY (parent_id) REFERENCES scope.body(id)
+);
+
 create table scope.body_tree (
   ancestor_id integer not null,
   descendant_id integer not null,
@@ -311,6 +481,14 @@ create table scope.body_tree (
   PRIMARY KEY (ancestor_id, descendant_id, from_day),
   FOREIGN KEY (ancestor_id) REFERENCES scope.body(id),
   FOREIGN KEY (descendant_id) REFERENCES scope.body(id)
+);
+
+create table scope.demonstration (
+  single boolean default true not null,
+  business_day date not null,
+  world text not null,
+  PRIMARY KEY (single),
+  CHECK (single)
 );
 
 create table scope."grant" (
@@ -323,19 +501,30 @@ create table scope."grant" (
   to_day date,
   given_by text,
   given_at timestamp with time zone default now() not null,
+  revoked_at timestamp with time zone,
   PRIMARY KEY (id),
   FOREIGN KEY (user_id) REFERENCES scope.account(user_id),
   CHECK (((to_day IS NULL) OR (to_day >= from_day))),
   CHECK ((line = ANY (ARRAY['place'::text, 'body'::text])))
 );
 
+create table scope.merger (
+  place_id integer not null,
+  past_id integer not null,
+  PRIMARY KEY (place_id, past_id),
+  FOREIGN KEY (past_id) REFERENCES scope.place(id),
+  FOREIGN KEY (place_id) REFERENCES scope.place(id)
+);
+
 create table scope.place (
   id integer not null,
+  parent_id integer,
   level text not null,
   epoch text not null,
   from_day date not null,
   to_day date,
   PRIMARY KEY (id),
+  FOREIGN KEY (parent_id) REFERENCES scope.place(id),
   CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text])))
 );
 
@@ -368,6 +557,14 @@ CREATE OR REPLACE FUNCTION scope.bodies()
  LANGUAGE sql
  STABLE
 AS $function$ select coalesce(nullif(current_setting('scope.bodies', true), ''), '{}')::int[] $function$
+;
+
+CREATE OR REPLACE FUNCTION scope.business_day()
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select business_day from scope.demonstration $function$
 ;
 
 CREATE OR REPLACE FUNCTION scope.enter(p_user text, p_roles text[], p_day date, p_mode text)
@@ -429,7 +626,7 @@ AS $function$
 begin
   if exists (
     select from scope.grant g join scope.whole w on w.place_id = g.root_id join scope.account a using (user_id)
-    where g.user_id = p_user and g.line = 'place' and g.role = any (p_roles) and not a.disabled
+    where g.user_id = p_user and g.line = 'place' and g.role = any (p_roles) and not a.disabled and g.revoked_at is null
       and g.from_day <= p_day and (g.to_day is null or g.to_day >= p_day)
   ) then
     return query select true, '{}'::int[], '{}'::int[];
@@ -438,7 +635,7 @@ begin
   return query
   with own as (
     select g.line, g.root_id from scope.grant g join scope.account a using (user_id)
-    where g.user_id = p_user and g.role = any (p_roles) and not a.disabled
+    where g.user_id = p_user and g.role = any (p_roles) and not a.disabled and g.revoked_at is null
       and g.from_day <= p_day and (g.to_day is null or g.to_day >= p_day)
   ), line_body as (
     select t.descendant_id as id from own join scope.body_tree t on own.line = 'body' and t.ancestor_id = own.root_id
@@ -455,16 +652,43 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE PROCEDURE scope.renew_whole()
+CREATE OR REPLACE PROCEDURE scope.renew_bodies()
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $procedure$
+  delete from scope.body_tree;
+  insert into scope.body_tree
+    with recursive walk as (
+      select id as ancestor, id as descendant, from_day, to_day from scope.body
+      union select w.ancestor, e.body_id, greatest(w.from_day, e.from_day), least(w.to_day, e.to_day)
+        from walk w join scope.body_parent e on e.parent_id = w.descendant
+        where greatest(w.from_day, e.from_day) <= coalesce(least(w.to_day, e.to_day), 'infinity')
+    )
+    select ancestor, descendant, from_day, max(coalesce(to_day, 'infinity')) from walk group by 1, 2, 3;
+  update scope.body_tree set to_day = null where to_day = 'infinity';
+$procedure$
+;
+
+CREATE OR REPLACE PROCEDURE scope.renew_places()
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $procedure$
+  delete from scope.place_tree;
+  insert into scope.place_tree
+    with recursive edge as (
+      select parent_id as upper, id as lower, 'part' as via from scope.place where parent_id is not null
+      union all select place_id, past_id, 'past' from scope.merger
+    ), walk as (
+      select id as ancestor, id as descendant, 'part' as via from scope.place
+      union select w.ancestor, e.lower, greatest(w.via, e.via) from walk w join edge e on e.upper = w.descendant
+    )
+    select ancestor, descendant, min(via) from walk group by 1, 2;
   delete from scope.whole;
   insert into scope.whole
-    select p.id from scope.place p where p.level = 'province' and not exists (
-      select from scope.place q where not exists (
-        select from scope.place_tree t where t.ancestor_id = p.id and t.descendant_id = q.id));
+    select p.id from scope.place p where p.level = 'province' and
+      (select count(*) from scope.place_tree t where t.ancestor_id = p.id) = (select count(*) from scope.place);
 $procedure$
 ;
 
@@ -484,11 +708,19 @@ grant select on scope.body to gb_reader_local;
 
 grant select on scope.body to gb_writer_local;
 
-grant insert, select, update on scope.body_tree to gb_writer_all;
+grant insert, select, update on scope.body_parent to gb_writer_all;
+
+grant select on scope.body_parent to gb_reader_all;
+
+grant select on scope.body_parent to gb_reader_local;
+
+grant select on scope.body_parent to gb_writer_local;
 
 grant select on scope.body_tree to gb_reader_all;
 
 grant select on scope.body_tree to gb_reader_local;
+
+grant select on scope.body_tree to gb_writer_all;
 
 grant select on scope.body_tree to gb_writer_local;
 
@@ -500,6 +732,14 @@ grant select on scope."grant" to gb_reader_local;
 
 grant select on scope."grant" to gb_writer_local;
 
+grant insert, select on scope.merger to gb_writer_all;
+
+grant select on scope.merger to gb_reader_all;
+
+grant select on scope.merger to gb_reader_local;
+
+grant select on scope.merger to gb_writer_local;
+
 grant insert, select, update on scope.place to gb_writer_all;
 
 grant select on scope.place to gb_reader_all;
@@ -508,11 +748,11 @@ grant select on scope.place to gb_reader_local;
 
 grant select on scope.place to gb_writer_local;
 
-grant delete, insert, select on scope.place_tree to gb_writer_all;
-
 grant select on scope.place_tree to gb_reader_all;
 
 grant select on scope.place_tree to gb_reader_local;
+
+grant select on scope.place_tree to gb_writer_all;
 
 grant select on scope.place_tree to gb_writer_local;
 

@@ -65,6 +65,73 @@ export interface AuditTip {
   nth: number;
 }
 
+export interface AuthAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: Date | null;
+  accountId: string;
+  createdAt: Generated<Date>;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Date | null;
+  scope: string | null;
+  updatedAt: Generated<Date>;
+  userId: string;
+}
+
+export interface AuthAttempt {
+  count: number;
+  key: string;
+  until: Date;
+}
+
+export interface AuthSession {
+  createdAt: Generated<Date>;
+  expiresAt: Date;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: Date;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AuthTwoFactor {
+  backupCodes: string;
+  failedVerificationCount: number | null;
+  id: string;
+  lockedUntil: Date | null;
+  secret: string;
+  userId: string;
+  verified: boolean | null;
+}
+
+export interface AuthUser {
+  createdAt: Generated<Date>;
+  demonstration: Generated<boolean>;
+  disabled_at: Date | null;
+  email: string;
+  emailVerified: boolean;
+  id: string;
+  image: string | null;
+  must_change_password: Generated<boolean>;
+  name: string;
+  twoFactorEnabled: boolean | null;
+  updatedAt: Generated<Date>;
+  username: string;
+}
+
+export interface AuthVerification {
+  createdAt: Generated<Date>;
+  expiresAt: Date;
+  id: string;
+  identifier: string;
+  updatedAt: Generated<Date>;
+  value: string;
+}
+
 export interface CountedChange {
   deed: string;
   reason: string | null;
@@ -91,6 +158,18 @@ export interface CountedVersion {
   slot: number;
 }
 
+export interface FilesFile {
+  body_id: number;
+  created_at: Date;
+  created_by: string;
+  hash: string;
+  id: string;
+  name: string;
+  size: number;
+  taken_at: Date | null;
+  type: string;
+}
+
 export interface ScopeAccount {
   disabled: Generated<boolean>;
   name: string;
@@ -106,11 +185,24 @@ export interface ScopeBody {
   to_day: string | null;
 }
 
+export interface ScopeBodyParent {
+  body_id: number;
+  from_day: string;
+  parent_id: number;
+  to_day: string | null;
+}
+
 export interface ScopeBodyTree {
   ancestor_id: number;
   descendant_id: number;
   from_day: string;
   to_day: string | null;
+}
+
+export interface ScopeDemonstration {
+  business_day: string;
+  single: Generated<boolean>;
+  world: string;
 }
 
 export interface ScopeGrant {
@@ -119,10 +211,16 @@ export interface ScopeGrant {
   given_by: string | null;
   id: string;
   line: string;
+  revoked_at: Date | null;
   role: string;
   root_id: number;
   to_day: string | null;
   user_id: string;
+}
+
+export interface ScopeMerger {
+  past_id: number;
+  place_id: number;
 }
 
 export interface ScopePlace {
@@ -130,6 +228,7 @@ export interface ScopePlace {
   from_day: string;
   id: number;
   level: string;
+  parent_id: number | null;
   to_day: string | null;
 }
 
@@ -149,13 +248,23 @@ export interface DB {
   "audit.link": AuditLink;
   "audit.receipt": AuditReceipt;
   "audit.tip": AuditTip;
+  "auth.account": AuthAccount;
+  "auth.attempt": AuthAttempt;
+  "auth.session": AuthSession;
+  "auth.twoFactor": AuthTwoFactor;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
   "counted.change": CountedChange;
   "counted.fact": CountedFact;
   "counted.version": CountedVersion;
+  "files.file": FilesFile;
   "scope.account": ScopeAccount;
   "scope.body": ScopeBody;
+  "scope.body_parent": ScopeBodyParent;
   "scope.body_tree": ScopeBodyTree;
+  "scope.demonstration": ScopeDemonstration;
   "scope.grant": ScopeGrant;
+  "scope.merger": ScopeMerger;
   "scope.place": ScopePlace;
   "scope.place_tree": ScopePlaceTree;
   "scope.whole": ScopeWhole;

@@ -5,12 +5,21 @@ grant usage on schema scope to giaoban_app, gb_writer_all, gb_writer_local, gb_r
 
 create table scope.place (
   id int primary key,
+  parent_id int references scope.place,
   level text not null check (level in ('province', 'district', 'commune')),
   epoch text not null,
   from_day date not null,
   to_day date
 );
 
+-- Which places were merged, whole or in part, into which. A province that keeps its territory stands in both directions.
+create table scope.merger (
+  place_id int not null references scope.place,
+  past_id int not null references scope.place,
+  primary key (place_id, past_id)
+);
+
+-- The closure of both, made by scope.renew_places.
 -- via 'part': below it on the map of its own day; via 'past': one of the places that were merged into it (or below such).
 create table scope.place_tree (
   ancestor_id int not null references scope.place,
@@ -33,6 +42,15 @@ create table scope.body (
 );
 create index on scope.body (place_id);
 
+create table scope.body_parent (
+  body_id int not null references scope.body,
+  parent_id int not null references scope.body,
+  from_day date not null,
+  to_day date,
+  primary key (body_id, parent_id, from_day)
+);
+
+-- The closure of body_parent, made by scope.renew_bodies; days are those on which the whole path holds.
 create table scope.body_tree (
   ancestor_id int not null references scope.body,
   descendant_id int not null references scope.body,
@@ -58,6 +76,8 @@ create table scope.grant (
   to_day date,
   given_by text,
   given_at timestamptz not null default now(),
+  -- Taken back at once, whatever its last day says.
+  revoked_at timestamptz,
   check (to_day is null or to_day >= from_day)
 );
 create index on scope.grant (user_id);
@@ -74,7 +94,7 @@ create function scope.reach(p_user text, p_roles text[], p_day date)
 begin
   if exists (
     select from scope.grant g join scope.whole w on w.place_id = g.root_id join scope.account a using (user_id)
-    where g.user_id = p_user and g.line = 'place' and g.role = any (p_roles) and not a.disabled
+    where g.user_id = p_user and g.line = 'place' and g.role = any (p_roles) and not a.disabled and g.revoked_at is null
       and g.from_day <= p_day and (g.to_day is null or g.to_day >= p_day)
   ) then
     return query select true, '{}'::int[], '{}'::int[];
@@ -83,7 +103,7 @@ begin
   return query
   with own as (
     select g.line, g.root_id from scope.grant g join scope.account a using (user_id)
-    where g.user_id = p_user and g.role = any (p_roles) and not a.disabled
+    where g.user_id = p_user and g.role = any (p_roles) and not a.disabled and g.revoked_at is null
       and g.from_day <= p_day and (g.to_day is null or g.to_day >= p_day)
   ), line_body as (
     select t.descendant_id as id from own join scope.body_tree t on own.line = 'body' and t.ancestor_id = own.root_id
@@ -119,6 +139,11 @@ revoke execute on function scope.reach(text, text[], date), scope.enter(text, te
 grant execute on function scope.reach(text, text[], date), scope.enter(text, text[], date, text)
   to giaoban_app, gb_writer_all, gb_writer_local, gb_reader_all, gb_reader_local;
 
+-- The demonstration's business date; no row: the real day.
+create table scope.demonstration (single boolean primary key default true check (single), business_day date not null, world text not null);
+create function scope.business_day() returns date stable security definer set search_path = pg_catalog language sql
+  as $$ select business_day from scope.demonstration $$;
+
 -- Called by each room's migration for each of its tables.
 -- protect: rows belong to a body (or a place); readers see, writers do what is named, only within reach.
 create procedure scope.protect(p_table regclass, p_column text, p_writes text) language plpgsql as $$
@@ -141,22 +166,45 @@ begin
   if p_writes <> '' then execute format('grant %s on %s to gb_writer_all', p_writes, p_table); end if;
 end $$;
 
--- The doors for territory and organisations. Definers, because the trees decide what everybody reaches:
--- only the room's own command, run with the whole province in reach, gets execute.
-create procedure scope.renew_whole() security definer set search_path = pg_catalog language sql as $$
+-- Made anew from the edges by territory and organisations, through platform/scope. Definers: nobody writes a closure by hand.
+create procedure scope.renew_places() security definer set search_path = pg_catalog language sql as $$
+  delete from scope.place_tree;
+  insert into scope.place_tree
+    with recursive edge as (
+      select parent_id as upper, id as lower, 'part' as via from scope.place where parent_id is not null
+      union all select place_id, past_id, 'past' from scope.merger
+    ), walk as (
+      select id as ancestor, id as descendant, 'part' as via from scope.place
+      union select w.ancestor, e.lower, greatest(w.via, e.via) from walk w join edge e on e.upper = w.descendant
+    )
+    select ancestor, descendant, min(via) from walk group by 1, 2;
   delete from scope.whole;
   insert into scope.whole
-    select p.id from scope.place p where p.level = 'province' and not exists (
-      select from scope.place q where not exists (
-        select from scope.place_tree t where t.ancestor_id = p.id and t.descendant_id = q.id));
+    select p.id from scope.place p where p.level = 'province' and
+      (select count(*) from scope.place_tree t where t.ancestor_id = p.id) = (select count(*) from scope.place);
+$$;
+
+create procedure scope.renew_bodies() security definer set search_path = pg_catalog language sql as $$
+  delete from scope.body_tree;
+  insert into scope.body_tree
+    with recursive walk as (
+      select id as ancestor, id as descendant, from_day, to_day from scope.body
+      union select w.ancestor, e.body_id, greatest(w.from_day, e.from_day), least(w.to_day, e.to_day)
+        from walk w join scope.body_parent e on e.parent_id = w.descendant
+        where greatest(w.from_day, e.from_day) <= coalesce(least(w.to_day, e.to_day), 'infinity')
+    )
+    select ancestor, descendant, from_day, max(coalesce(to_day, 'infinity')) from walk group by 1, 2, 3;
+  update scope.body_tree set to_day = null where to_day = 'infinity';
 $$;
 
 call scope.publish('scope.place', 'insert, update');
-call scope.publish('scope.place_tree', 'insert, delete');
+call scope.publish('scope.merger', 'insert');
+call scope.publish('scope.place_tree', '');
 call scope.publish('scope.body', 'insert, update');
-call scope.publish('scope.body_tree', 'insert, update');
+call scope.publish('scope.body_parent', 'insert, update');
+call scope.publish('scope.body_tree', '');
 call scope.publish('scope.whole', '');
 call scope.publish('scope.account', 'insert, update');
 call scope.publish('scope.grant', 'insert, update');
-revoke execute on procedure scope.renew_whole() from public;
-grant execute on procedure scope.renew_whole() to gb_writer_all;
+revoke execute on procedure scope.renew_places(), scope.renew_bodies() from public;
+grant execute on procedure scope.renew_places(), scope.renew_bodies() to gb_writer_all;

@@ -1,3 +1,5 @@
+import { setFieldsToday } from '#platform/i18n/fields.ts'
+
 /** The day (ISO, Asia/Ho_Chi_Minh) that rules work with, and the real time that the audit takes. */
 export type Clock = { today(): string; now(): Date; businessDay: string | null }
 
@@ -9,5 +11,7 @@ export function dayOf(time: Date): string {
 
 /** @param businessDay the demonstration's fixed day; null for a real installation */
 export function openClock(businessDay: string | null): Clock {
-  return { businessDay, now: () => new Date(), today: () => businessDay ?? dayOf(new Date()) }
+  const today = () => businessDay ?? dayOf(new Date())
+  setFieldsToday(today)
+  return { businessDay, now: () => new Date(), today }
 }

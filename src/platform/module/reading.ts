@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Clock } from '#platform/clock.ts'
+import type { FileStore } from '#platform/files/index.ts'
 import type { Role } from '#platform/scope/roles.ts'
 import { notAllowed } from './refusals.ts'
 import { openTransaction, type Transaction } from './transaction.ts'
@@ -8,7 +9,7 @@ import { openTransaction, type Transaction } from './transaction.ts'
 export type Actor = { userId: string; name: string }
 
 /** What a running program has open; made once by `openPlatform`. */
-export type Platform = { pool: pg.Pool; clock: Clock; filesDir: string }
+export type Platform = { pool: pg.Pool; clock: Clock; files: FileStore; dataDir: string }
 
 /** Somebody who asks or does something, through whichever door. */
 export type Caller = { platform: Platform; actor: Actor; requestId: string }

@@ -1,2 +1,15 @@
 export { type Role, readers, roleNames, roles, writers } from './roles.ts'
-export { addBody, addPlaces, endBody, endGrant, giveGrant, moveBody, openAccount, setDisabled, type ScopeWriter } from './trees.ts'
+export {
+  addBodies,
+  addPlaces,
+  type BodyNode,
+  endBody,
+  endGrant,
+  type Grant,
+  giveGrant,
+  moveBody,
+  openAccount,
+  type PlaceNode,
+  revokeGrant,
+  setDisabled,
+} from './trees.ts'

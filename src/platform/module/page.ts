@@ -1,0 +1,84 @@
+import { data, type RouterContextProvider, redirect } from 'react-router'
+import { readUpload, type Upload } from '#platform/files/index.ts'
+import { Refusal, type RefusalKind } from '#platform/refusal.ts'
+import type { Command } from './command.ts'
+import { readingOf } from './context.ts'
+import type { Query } from './query.ts'
+
+type Args = { context: Readonly<RouterContextProvider>; request: Request }
+
+const statuses: Record<RefusalKind, number> = {
+  invalid: 422,
+  warning: 422,
+  limit: 413,
+  conflict: 409,
+  'not-found': 404,
+  forbidden: 404,
+}
+
+/** A loader's question; beyond the reach and not there answer alike, as a page that says so. */
+export async function ask<Input, Result>(
+  args: Args,
+  query: Query<Input, Result>,
+  input: Input,
+): Promise<Result> {
+  try {
+    return await query(readingOf(args), input)
+  } catch (error) {
+    throw asResponse(error)
+  }
+}
+
+/** A refusal as the error page understands it; anything else stays a fault. */
+export function asResponse(error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error
+  return data({ message: error.message, code: error.code }, statuses[error.kind])
+}
+
+/** What a form's page gets back: `FormState` of the form component, and what a warning or a conflict shows beside it. */
+export type Refused = {
+  message: string
+  code: string
+  fields: Readonly<Record<string, string>>
+  values: Readonly<Record<string, string>>
+  details: Readonly<Record<string, unknown>>
+}
+
+type Press<Input, Result> = {
+  /** The command's input from the form. Files are received here, before the transaction. */
+  input: (upload: Upload) => Input | Promise<Input>
+  /** Where to go when it is done. */
+  done: (result: Result) => string
+  /** Fields that are never sent back (passwords). */
+  secrets?: readonly string[]
+}
+
+/**
+ * A page's action: reads the form, runs the command once a key (`_key`), goes on by redirect, or answers 4xx with the words
+ * at the fields and everything that was typed.
+ */
+export async function submit<Input, Result>(
+  args: Args,
+  command: Command<Input, Result>,
+  press: Press<Input, Result>,
+) {
+  let upload: Upload | undefined
+  try {
+    // The form is read before the session is looked at: a browser that is still sending shows no answer.
+    upload = await readUpload(args.request)
+    const reading = readingOf(args)
+    const key = upload.fields.get('_key') ?? undefined
+    const result = await command(reading, await press.input(upload), { key })
+    return redirect(press.done(result), 303)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return data(refused(error, upload, press.secrets), statuses[error.kind])
+  }
+}
+
+function refused(refusal: Refusal, upload: Upload | undefined, secrets: readonly string[] = []): Refused {
+  const values = Object.fromEntries(upload?.fields ?? [])
+  for (const secret of ['_key', ...secrets]) delete values[secret]
+  const { message, code, fields, details } = refusal
+  return { message, code, fields, values, details }
+}
