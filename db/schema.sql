@@ -267,6 +267,96 @@ grant select on auth."user" to gb_reader_all;
 
 grant delete, insert, select, update on auth.verification to giaoban_app;
 
+create schema briefings;
+
+create table briefings."freeze" (
+  id uuid not null,
+  page text not null,
+  watermark bigint not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by text not null,
+  UNIQUE (page),
+  PRIMARY KEY (id),
+  FOREIGN KEY (watermark) REFERENCES counted.change(seq)
+);
+
+create table briefings.frozen_figure (
+  freeze_id uuid not null,
+  indicator text not null,
+  period text not null,
+  value bigint,
+  numerator bigint,
+  denominator bigint,
+  records bigint not null,
+  PRIMARY KEY (freeze_id, indicator, period),
+  FOREIGN KEY (freeze_id) REFERENCES briefings."freeze"(id)
+);
+
+create table briefings.frozen_leaf (
+  freeze_id uuid not null,
+  indicator text not null,
+  period text not null,
+  body_id integer not null,
+  place_id integer not null,
+  value bigint not null,
+  records bigint not null,
+  PRIMARY KEY (freeze_id, indicator, period, body_id, place_id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (freeze_id) REFERENCES briefings."freeze"(id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id)
+);
+
+create table briefings.reporting_period (
+  id uuid not null,
+  name text not null,
+  from_day date not null,
+  to_day date not null,
+  cutoff_day date not null,
+  basis text not null,
+  confirmed boolean not null,
+  version integer default 1 not null,
+  PRIMARY KEY (id),
+  CHECK (((from_day <= to_day) AND (cutoff_day >= to_day)))
+);
+
+alter table briefings.frozen_leaf enable row level security;
+
+create policy reach on briefings.frozen_leaf for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on briefings.frozen_leaf for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+grant insert, select on briefings."freeze" to gb_writer_all;
+
+grant select on briefings."freeze" to gb_reader_all;
+
+grant select on briefings."freeze" to gb_reader_local;
+
+grant select on briefings."freeze" to gb_writer_local;
+
+grant insert, select on briefings.frozen_figure to gb_writer_all;
+
+grant select on briefings.frozen_figure to gb_reader_all;
+
+grant select on briefings.frozen_figure to gb_reader_local;
+
+grant select on briefings.frozen_figure to gb_writer_local;
+
+grant insert, select on briefings.frozen_leaf to gb_writer_all;
+
+grant insert, select on briefings.frozen_leaf to gb_writer_local;
+
+grant select on briefings.frozen_leaf to gb_reader_all;
+
+grant select on briefings.frozen_leaf to gb_reader_local;
+
+grant insert, select, update on briefings.reporting_period to gb_writer_all;
+
+grant select on briefings.reporting_period to gb_reader_all;
+
+grant select on briefings.reporting_period to gb_reader_local;
+
+grant select on briefings.reporting_period to gb_writer_local;
+
 create schema counted;
 
 create table counted.change (
@@ -442,6 +532,245 @@ grant select on files.file to gb_reader_all;
 
 grant select on files.file to gb_reader_local;
 
+create schema organisations;
+
+create table organisations.body (
+  id integer generated always as identity not null,
+  name text not null,
+  organisation text not null,
+  kind text not null,
+  level text not null,
+  place_id integer not null,
+  from_day date not null,
+  to_day date,
+  basis text,
+  search_key text not null,
+  version integer default 1 not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id),
+  CHECK ((kind = ANY (ARRAY['committee'::text, 'branch'::text, 'workplace'::text, 'affiliated'::text]))),
+  CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text, 'base'::text]))),
+  CHECK ((organisation = ANY (ARRAY['front'::text, 'union'::text, 'farmers'::text, 'youth'::text, 'women'::text, 'veterans'::text, 'party'::text, 'state'::text, 'other'::text])))
+);
+
+create table organisations.parent (
+  body_id integer not null,
+  parent_id integer not null,
+  line text not null,
+  from_day date not null,
+  to_day date,
+  basis text,
+  PRIMARY KEY (body_id, parent_id, line, from_day),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (parent_id) REFERENCES organisations.body(id),
+  CHECK ((line = ANY (ARRAY['own'::text, 'front'::text])))
+);
+
+create table organisations.post (
+  id uuid not null,
+  body_id integer not null,
+  term_id uuid,
+  title text not null,
+  holder_name text not null,
+  person_id uuid,
+  user_id text,
+  basis text not null,
+  paper text,
+  from_day date not null,
+  to_day date,
+  version integer default 1 not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (person_id) REFERENCES people.person(id),
+  FOREIGN KEY (term_id) REFERENCES organisations.term(id),
+  CHECK ((basis = ANY (ARRAY['elected'::text, 'appointed'::text, 'consulted'::text, 'recognised'::text])))
+);
+
+create table organisations.term (
+  id uuid not null,
+  body_id integer not null,
+  name text not null,
+  from_day date not null,
+  to_day date,
+  PRIMARY KEY (id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id)
+);
+
+CREATE INDEX body_place_id_organisation_idx ON organisations.body USING btree (place_id, organisation);
+
+CREATE INDEX parent_parent_id_idx ON organisations.parent USING btree (parent_id);
+
+CREATE INDEX post_body_id_idx ON organisations.post USING btree (body_id);
+
+CREATE INDEX post_user_id_idx ON organisations.post USING btree (user_id);
+
+alter table organisations.post enable row level security;
+
+alter table organisations.term enable row level security;
+
+create policy reach on organisations.post for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on organisations.post for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on organisations.term for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on organisations.term for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+grant insert, select, update on organisations.body to gb_writer_all;
+
+grant select on organisations.body to gb_reader_all;
+
+grant select on organisations.body to gb_reader_local;
+
+grant select on organisations.body to gb_writer_local;
+
+grant insert, select, update on organisations.parent to gb_writer_all;
+
+grant select on organisations.parent to gb_reader_all;
+
+grant select on organisations.parent to gb_reader_local;
+
+grant select on organisations.parent to gb_writer_local;
+
+grant insert, select, update on organisations.post to gb_writer_all;
+
+grant insert, select, update on organisations.post to gb_writer_local;
+
+grant select on organisations.post to gb_reader_all;
+
+grant select on organisations.post to gb_reader_local;
+
+grant insert, select, update on organisations.term to gb_writer_all;
+
+grant insert, select, update on organisations.term to gb_writer_local;
+
+grant select on organisations.term to gb_reader_all;
+
+grant select on organisations.term to gb_reader_local;
+
+create schema people;
+
+create table people.household (
+  id uuid not null,
+  place_id integer not null,
+  hamlet text not null,
+  head_name text not null,
+  search_key text not null,
+  member_count integer,
+  phone text,
+  version integer default 1 not null,
+  created_at timestamp with time zone default now() not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id),
+  CHECK ((member_count > 0))
+);
+
+create table people.identity (
+  person_id uuid not null,
+  place_id integer not null,
+  sealed bytea not null,
+  key_id text not null,
+  digest bytea not null,
+  purpose text not null,
+  consent text not null,
+  kept_at timestamp with time zone not null,
+  UNIQUE (digest),
+  PRIMARY KEY (person_id),
+  FOREIGN KEY (person_id) REFERENCES people.person(id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id)
+);
+
+create table people.merge (
+  lesser_id uuid not null,
+  kept_id uuid not null,
+  place_id integer not null,
+  reason text not null,
+  merged_at timestamp with time zone not null,
+  PRIMARY KEY (lesser_id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id)
+);
+
+create table people.person (
+  id uuid not null,
+  household_id uuid,
+  place_id integer not null,
+  full_name text not null,
+  search_key text not null,
+  birth_year integer,
+  birth_day date,
+  sex text,
+  relation text,
+  version integer default 1 not null,
+  created_at timestamp with time zone default now() not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (household_id) REFERENCES people.household(id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id),
+  CHECK (((birth_year >= 1880) AND (birth_year <= 2200))),
+  CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+);
+
+CREATE INDEX household_place_id_search_key_idx ON people.household USING btree (place_id, search_key);
+
+CREATE INDEX person_household_id_idx ON people.person USING btree (household_id);
+
+CREATE INDEX person_place_id_search_key_idx ON people.person USING btree (place_id, search_key);
+
+alter table people.household enable row level security;
+
+alter table people.identity enable row level security;
+
+alter table people.merge enable row level security;
+
+alter table people.person enable row level security;
+
+create policy reach on people.household for * to gb_reader_local, gb_writer_local using ((place_id = ANY (( SELECT scope.places() AS places)::integer[]))) with check ((place_id = ANY (( SELECT scope.places() AS places)::integer[])));
+
+create policy whole on people.household for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on people.identity for * to gb_reader_local, gb_writer_local using ((place_id = ANY (( SELECT scope.places() AS places)::integer[]))) with check ((place_id = ANY (( SELECT scope.places() AS places)::integer[])));
+
+create policy whole on people.identity for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on people.merge for * to gb_reader_local, gb_writer_local using ((place_id = ANY (( SELECT scope.places() AS places)::integer[]))) with check ((place_id = ANY (( SELECT scope.places() AS places)::integer[])));
+
+create policy whole on people.merge for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on people.person for * to gb_reader_local, gb_writer_local using ((place_id = ANY (( SELECT scope.places() AS places)::integer[]))) with check ((place_id = ANY (( SELECT scope.places() AS places)::integer[])));
+
+create policy whole on people.person for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+grant insert, select, update on people.household to gb_writer_all;
+
+grant insert, select, update on people.household to gb_writer_local;
+
+grant select on people.household to gb_reader_all;
+
+grant select on people.household to gb_reader_local;
+
+grant delete, insert, select, update on people.identity to gb_writer_all;
+
+grant delete, insert, select, update on people.identity to gb_writer_local;
+
+grant select on people.identity to gb_reader_all;
+
+grant select on people.identity to gb_reader_local;
+
+grant insert, select on people.merge to gb_writer_all;
+
+grant insert, select on people.merge to gb_writer_local;
+
+grant select on people.merge to gb_reader_all;
+
+grant select on people.merge to gb_reader_local;
+
+grant insert, select, update on people.person to gb_writer_all;
+
+grant insert, select, update on people.person to gb_writer_local;
+
+grant select on people.person to gb_reader_all;
+
+grant select on people.person to gb_reader_local;
+
 create schema scope;
 
 create table scope.account (
@@ -499,6 +828,7 @@ create table scope."grant" (
   role text not null,
   from_day date not null,
   to_day date,
+  post_id uuid,
   given_by text,
   given_at timestamp with time zone default now() not null,
   revoked_at timestamp with time zone,
@@ -652,6 +982,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION scope.reaches_all()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select coalesce(current_setting('role', true), '') like 'gb\_%\_all' $function$
+;
+
 CREATE OR REPLACE PROCEDURE scope.renew_bodies()
  LANGUAGE sql
  SECURITY DEFINER
@@ -763,3 +1100,390 @@ grant select on scope.whole to gb_reader_local;
 grant select on scope.whole to gb_writer_all;
 
 grant select on scope.whole to gb_writer_local;
+
+create schema support;
+
+create table support."case" (
+  id uuid not null,
+  number integer not null,
+  kind text not null,
+  programme text,
+  body_id integer not null,
+  place_id integer not null,
+  household_id uuid,
+  person_id uuid,
+  declared_class text not null,
+  certificate text,
+  decision_number text,
+  decision_day date,
+  day date not null,
+  amount bigint not null,
+  source text not null,
+  note text,
+  double_reason text,
+  late_reason text,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  UNIQUE (number),
+  PRIMARY KEY (id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (household_id) REFERENCES people.household(id),
+  FOREIGN KEY (person_id) REFERENCES people.person(id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id),
+  CHECK ((amount > 0)),
+  CHECK (((kind <> 'house'::text) OR (programme = ANY (ARRAY['great-unity'::text, 'union-shelter'::text, 'affection-shelter'::text, 'other'::text])))),
+  CHECK (((kind <> 'medical'::text) OR (person_id IS NOT NULL))),
+  CHECK (((kind <> ALL (ARRAY['house'::text, 'livelihood'::text])) OR (household_id IS NOT NULL))),
+  CHECK ((declared_class = ANY (ARRAY['poor'::text, 'near-poor'::text, 'escaped'::text, 'other'::text]))),
+  CHECK ((kind = ANY (ARRAY['house'::text, 'livelihood'::text, 'medical'::text, 'goods'::text, 'gifts'::text])))
+);
+
+create table support.draft (
+  id uuid not null,
+  body_id integer not null,
+  kind text not null,
+  typed jsonb not null,
+  owner text not null,
+  version integer default 1 not null,
+  saved_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id)
+);
+
+create table support.goods_line (
+  case_id uuid not null,
+  body_id integer not null,
+  nth smallint not null,
+  item text not null,
+  quantity bigint not null,
+  PRIMARY KEY (case_id, nth),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (case_id) REFERENCES support."case"(id),
+  FOREIGN KEY (item) REFERENCES support.item(code),
+  CHECK ((quantity > 0))
+);
+
+create table support.house (
+  case_id uuid not null,
+  body_id integer not null,
+  work text not null,
+  due_day date not null,
+  PRIMARY KEY (case_id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (case_id) REFERENCES support."case"(id),
+  CHECK ((work = ANY (ARRAY['new'::text, 'repair'::text])))
+);
+
+create table support.house_source (
+  case_id uuid not null,
+  body_id integer not null,
+  nth smallint not null,
+  source text not null,
+  amount bigint not null,
+  PRIMARY KEY (case_id, nth),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (case_id) REFERENCES support."case"(id),
+  CHECK ((amount > 0))
+);
+
+create table support.item (
+  code text not null,
+  name text not null,
+  unit text not null,
+  search_key text not null,
+  PRIMARY KEY (code)
+);
+
+create table support.joint (
+  case_id uuid not null,
+  body_id integer not null,
+  counted_case_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (case_id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (case_id) REFERENCES support."case"(id),
+  FOREIGN KEY (counted_case_id) REFERENCES support."case"(id),
+  CHECK ((case_id <> counted_case_id))
+);
+
+create table support.paper (
+  id uuid not null,
+  case_id uuid not null,
+  body_id integer not null,
+  file_id uuid not null,
+  kind text not null,
+  stage text,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (case_id) REFERENCES support."case"(id),
+  FOREIGN KEY (file_id) REFERENCES files.file(id),
+  CHECK ((kind = ANY (ARRAY['decision'::text, 'disbursement'::text, 'handover'::text, 'signed-list'::text, 'certificate'::text, 'photo'::text, 'other'::text]))),
+  CHECK ((stage = ANY (ARRAY['first-disbursement'::text, 'start'::text, 'finish'::text, 'handover'::text])))
+);
+
+create table support.reversal (
+  case_id uuid not null,
+  body_id integer not null,
+  day date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  PRIMARY KEY (case_id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (case_id) REFERENCES support."case"(id)
+);
+
+create table support.stage (
+  id uuid not null,
+  case_id uuid not null,
+  body_id integer not null,
+  stage text not null,
+  day date not null,
+  amount bigint,
+  recorded_at timestamp with time zone not null,
+  UNIQUE (case_id, stage),
+  PRIMARY KEY (id),
+  FOREIGN KEY (body_id) REFERENCES organisations.body(id),
+  FOREIGN KEY (case_id) REFERENCES support."case"(id),
+  CHECK ((amount > 0)),
+  CHECK (((stage <> 'first-disbursement'::text) OR (amount IS NOT NULL))),
+  CHECK ((stage = ANY (ARRAY['first-disbursement'::text, 'start'::text, 'finish'::text, 'handover'::text])))
+);
+
+CREATE INDEX case_body_id_day_id_idx ON support."case" USING btree (body_id, day DESC, id);
+
+CREATE INDEX case_day_id_idx ON support."case" USING btree (day DESC, id);
+
+CREATE INDEX case_household_id_idx ON support."case" USING btree (household_id);
+
+CREATE INDEX case_person_id_idx ON support."case" USING btree (person_id);
+
+CREATE INDEX case_place_id_day_idx ON support."case" USING btree (place_id, day);
+
+CREATE INDEX draft_body_id_idx ON support.draft USING btree (body_id);
+
+CREATE INDEX joint_counted_case_id_idx ON support.joint USING btree (counted_case_id);
+
+CREATE INDEX paper_body_id_idx ON support.paper USING btree (body_id);
+
+CREATE INDEX paper_case_id_idx ON support.paper USING btree (case_id);
+
+CREATE INDEX stage_body_id_day_idx ON support.stage USING btree (body_id, day);
+
+alter table support."case" enable row level security;
+
+alter table support.draft enable row level security;
+
+alter table support.goods_line enable row level security;
+
+alter table support.house enable row level security;
+
+alter table support.house_source enable row level security;
+
+alter table support.joint enable row level security;
+
+alter table support.paper enable row level security;
+
+alter table support.reversal enable row level security;
+
+alter table support.stage enable row level security;
+
+create policy reach on support."case" for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support."case" for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.draft for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.draft for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.goods_line for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.goods_line for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.house for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.house for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.house_source for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.house_source for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.joint for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.joint for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.paper for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.paper for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.reversal for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.reversal for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy reach on support.stage for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
+
+create policy whole on support.stage for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+grant insert, select, update on support."case" to gb_writer_all;
+
+grant insert, select, update on support."case" to gb_writer_local;
+
+grant select on support."case" to gb_reader_all;
+
+grant select on support."case" to gb_reader_local;
+
+grant delete, insert, select, update on support.draft to gb_writer_all;
+
+grant delete, insert, select, update on support.draft to gb_writer_local;
+
+grant select on support.draft to gb_reader_all;
+
+grant select on support.draft to gb_reader_local;
+
+grant delete, insert, select, update on support.goods_line to gb_writer_all;
+
+grant delete, insert, select, update on support.goods_line to gb_writer_local;
+
+grant select on support.goods_line to gb_reader_all;
+
+grant select on support.goods_line to gb_reader_local;
+
+grant insert, select, update on support.house to gb_writer_all;
+
+grant insert, select, update on support.house to gb_writer_local;
+
+grant select on support.house to gb_reader_all;
+
+grant select on support.house to gb_reader_local;
+
+grant delete, insert, select, update on support.house_source to gb_writer_all;
+
+grant delete, insert, select, update on support.house_source to gb_writer_local;
+
+grant select on support.house_source to gb_reader_all;
+
+grant select on support.house_source to gb_reader_local;
+
+grant insert, select, update on support.item to gb_writer_all;
+
+grant select on support.item to gb_reader_all;
+
+grant select on support.item to gb_reader_local;
+
+grant select on support.item to gb_writer_local;
+
+grant delete, insert, select on support.joint to gb_writer_all;
+
+grant delete, insert, select on support.joint to gb_writer_local;
+
+grant select on support.joint to gb_reader_all;
+
+grant select on support.joint to gb_reader_local;
+
+grant usage on support.number to gb_writer_all;
+
+grant usage on support.number to gb_writer_local;
+
+grant insert, select on support.paper to gb_writer_all;
+
+grant insert, select on support.paper to gb_writer_local;
+
+grant select on support.paper to gb_reader_all;
+
+grant select on support.paper to gb_reader_local;
+
+grant insert, select on support.reversal to gb_writer_all;
+
+grant insert, select on support.reversal to gb_writer_local;
+
+grant select on support.reversal to gb_reader_all;
+
+grant select on support.reversal to gb_reader_local;
+
+grant insert, select, update on support.stage to gb_writer_all;
+
+grant insert, select, update on support.stage to gb_writer_local;
+
+grant select on support.stage to gb_reader_all;
+
+grant select on support.stage to gb_reader_local;
+
+create schema territory;
+
+create table territory.place (
+  id integer generated always as identity not null,
+  code text not null,
+  epoch text not null,
+  name text not null,
+  kind text not null,
+  level text not null,
+  parent_id integer,
+  from_day date not null,
+  to_day date,
+  search_key text not null,
+  UNIQUE (code, epoch),
+  PRIMARY KEY (id),
+  FOREIGN KEY (parent_id) REFERENCES territory.place(id),
+  CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text])))
+);
+
+create table territory.special_area (
+  id uuid not null,
+  place_id integer not null,
+  kind text not null,
+  from_day date not null,
+  to_day date,
+  basis text not null,
+  confirmed boolean not null,
+  version integer default 1 not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (place_id) REFERENCES territory.place(id),
+  CHECK ((kind = ANY (ARRAY['remote'::text, 'ethnic'::text, 'religious'::text, 'border'::text, 'island'::text])))
+);
+
+create table territory.succession (
+  old_id integer not null,
+  new_id integer not null,
+  part text not null,
+  on_day date not null,
+  basis text not null,
+  inferred boolean not null,
+  PRIMARY KEY (old_id, new_id),
+  FOREIGN KEY (new_id) REFERENCES territory.place(id),
+  FOREIGN KEY (old_id) REFERENCES territory.place(id),
+  CHECK ((part = ANY (ARRAY['whole'::text, 'part'::text])))
+);
+
+CREATE INDEX place_parent_id_idx ON territory.place USING btree (parent_id);
+
+CREATE INDEX special_area_place_id_idx ON territory.special_area USING btree (place_id);
+
+CREATE INDEX succession_new_id_idx ON territory.succession USING btree (new_id);
+
+grant insert, select, update on territory.place to gb_writer_all;
+
+grant select on territory.place to gb_reader_all;
+
+grant select on territory.place to gb_reader_local;
+
+grant select on territory.place to gb_writer_local;
+
+grant insert, select, update on territory.special_area to gb_writer_all;
+
+grant select on territory.special_area to gb_reader_all;
+
+grant select on territory.special_area to gb_reader_local;
+
+grant select on territory.special_area to gb_writer_local;
+
+grant insert, select on territory.succession to gb_writer_all;
+
+grant select on territory.succession to gb_reader_all;
+
+grant select on territory.succession to gb_reader_local;
+
+grant select on territory.succession to gb_writer_local;

@@ -132,6 +132,45 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface BriefingsFreeze {
+  frozen_at: Date;
+  frozen_by: string;
+  id: string;
+  page: string;
+  watermark: number;
+}
+
+export interface BriefingsFrozenFigure {
+  denominator: number | null;
+  freeze_id: string;
+  indicator: string;
+  numerator: number | null;
+  period: string;
+  records: number;
+  value: number | null;
+}
+
+export interface BriefingsFrozenLeaf {
+  body_id: number;
+  freeze_id: string;
+  indicator: string;
+  period: string;
+  place_id: number;
+  records: number;
+  value: number;
+}
+
+export interface BriefingsReportingPeriod {
+  basis: string;
+  confirmed: boolean;
+  cutoff_day: string;
+  from_day: string;
+  id: string;
+  name: string;
+  to_day: string;
+  version: Generated<number>;
+}
+
 export interface CountedChange {
   deed: string;
   reason: string | null;
@@ -168,6 +207,97 @@ export interface FilesFile {
   size: number;
   taken_at: Date | null;
   type: string;
+}
+
+export interface OrganisationsBody {
+  basis: string | null;
+  from_day: string;
+  id: Generated<number>;
+  kind: string;
+  level: string;
+  name: string;
+  organisation: string;
+  place_id: number;
+  search_key: string;
+  to_day: string | null;
+  version: Generated<number>;
+}
+
+export interface OrganisationsParent {
+  basis: string | null;
+  body_id: number;
+  from_day: string;
+  line: string;
+  parent_id: number;
+  to_day: string | null;
+}
+
+export interface OrganisationsPost {
+  basis: string;
+  body_id: number;
+  from_day: string;
+  holder_name: string;
+  id: string;
+  paper: string | null;
+  person_id: string | null;
+  term_id: string | null;
+  title: string;
+  to_day: string | null;
+  user_id: string | null;
+  version: Generated<number>;
+}
+
+export interface OrganisationsTerm {
+  body_id: number;
+  from_day: string;
+  id: string;
+  name: string;
+  to_day: string | null;
+}
+
+export interface PeopleHousehold {
+  created_at: Generated<Date>;
+  hamlet: string;
+  head_name: string;
+  id: string;
+  member_count: number | null;
+  phone: string | null;
+  place_id: number;
+  search_key: string;
+  version: Generated<number>;
+}
+
+export interface PeopleIdentity {
+  consent: string;
+  digest: Buffer;
+  kept_at: Date;
+  key_id: string;
+  person_id: string;
+  place_id: number;
+  purpose: string;
+  sealed: Buffer;
+}
+
+export interface PeopleMerge {
+  kept_id: string;
+  lesser_id: string;
+  merged_at: Date;
+  place_id: number;
+  reason: string;
+}
+
+export interface PeoplePerson {
+  birth_day: string | null;
+  birth_year: number | null;
+  created_at: Generated<Date>;
+  full_name: string;
+  household_id: string | null;
+  id: string;
+  place_id: number;
+  relation: string | null;
+  search_key: string;
+  sex: string | null;
+  version: Generated<number>;
 }
 
 export interface ScopeAccount {
@@ -211,6 +341,7 @@ export interface ScopeGrant {
   given_by: string | null;
   id: string;
   line: string;
+  post_id: string | null;
   revoked_at: Date | null;
   role: string;
   root_id: number;
@@ -242,6 +373,141 @@ export interface ScopeWhole {
   place_id: number;
 }
 
+export interface SupportCase {
+  amount: number;
+  body_id: number;
+  certificate: string | null;
+  created_at: Date;
+  created_by: string;
+  day: string;
+  decision_day: string | null;
+  decision_number: string | null;
+  declared_class: string;
+  double_reason: string | null;
+  household_id: string | null;
+  id: string;
+  kind: string;
+  late_reason: string | null;
+  note: string | null;
+  number: number;
+  person_id: string | null;
+  place_id: number;
+  programme: string | null;
+  source: string;
+  version: Generated<number>;
+}
+
+export interface SupportDraft {
+  body_id: number;
+  id: string;
+  kind: string;
+  owner: string;
+  saved_at: Date;
+  typed: Json;
+  version: Generated<number>;
+}
+
+export interface SupportGoodsLine {
+  body_id: number;
+  case_id: string;
+  item: string;
+  nth: number;
+  quantity: number;
+}
+
+export interface SupportHouse {
+  body_id: number;
+  case_id: string;
+  due_day: string;
+  work: string;
+}
+
+export interface SupportHouseSource {
+  amount: number;
+  body_id: number;
+  case_id: string;
+  nth: number;
+  source: string;
+}
+
+export interface SupportItem {
+  code: string;
+  name: string;
+  search_key: string;
+  unit: string;
+}
+
+export interface SupportJoint {
+  body_id: number;
+  case_id: string;
+  counted_case_id: string;
+  reason: string;
+  recorded_at: Date;
+}
+
+export interface SupportPaper {
+  added_at: Date;
+  added_by: string;
+  body_id: number;
+  case_id: string;
+  file_id: string;
+  id: string;
+  kind: string;
+  stage: string | null;
+}
+
+export interface SupportReversal {
+  body_id: number;
+  case_id: string;
+  day: string;
+  reason: string;
+  recorded_at: Date;
+  recorded_by: string;
+}
+
+export interface SupportStage {
+  amount: number | null;
+  body_id: number;
+  case_id: string;
+  day: string;
+  id: string;
+  recorded_at: Date;
+  stage: string;
+}
+
+export interface TerritoryPlace {
+  code: string;
+  epoch: string;
+  from_day: string;
+  id: Generated<number>;
+  kind: string;
+  level: string;
+  name: string;
+  parent_id: number | null;
+  search_key: string;
+  to_day: string | null;
+}
+
+export interface TerritorySpecialArea {
+  basis: string;
+  confirmed: boolean;
+  from_day: string;
+  id: string;
+  kind: string;
+  place_id: number;
+  to_day: string | null;
+  version: Generated<number>;
+}
+
+export interface TerritorySuccession {
+  basis: string;
+  inferred: boolean;
+  new_id: number;
+  old_id: number;
+  on_day: string;
+  part: string;
+}
+
 export interface DB {
   "audit.entry": AuditEntry;
   "audit.head": AuditHead;
@@ -254,10 +520,22 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "briefings.freeze": BriefingsFreeze;
+  "briefings.frozen_figure": BriefingsFrozenFigure;
+  "briefings.frozen_leaf": BriefingsFrozenLeaf;
+  "briefings.reporting_period": BriefingsReportingPeriod;
   "counted.change": CountedChange;
   "counted.fact": CountedFact;
   "counted.version": CountedVersion;
   "files.file": FilesFile;
+  "organisations.body": OrganisationsBody;
+  "organisations.parent": OrganisationsParent;
+  "organisations.post": OrganisationsPost;
+  "organisations.term": OrganisationsTerm;
+  "people.household": PeopleHousehold;
+  "people.identity": PeopleIdentity;
+  "people.merge": PeopleMerge;
+  "people.person": PeoplePerson;
   "scope.account": ScopeAccount;
   "scope.body": ScopeBody;
   "scope.body_parent": ScopeBodyParent;
@@ -268,4 +546,17 @@ export interface DB {
   "scope.place": ScopePlace;
   "scope.place_tree": ScopePlaceTree;
   "scope.whole": ScopeWhole;
+  "support.case": SupportCase;
+  "support.draft": SupportDraft;
+  "support.goods_line": SupportGoodsLine;
+  "support.house": SupportHouse;
+  "support.house_source": SupportHouseSource;
+  "support.item": SupportItem;
+  "support.joint": SupportJoint;
+  "support.paper": SupportPaper;
+  "support.reversal": SupportReversal;
+  "support.stage": SupportStage;
+  "territory.place": TerritoryPlace;
+  "territory.special_area": TerritorySpecialArea;
+  "territory.succession": TerritorySuccession;
 }
