@@ -144,7 +144,7 @@ describe('any other province', () => {
     const thanhHoa = buildProvince('38')
     expect(thanhHoa.spans.map((span) => span.epoch)).toEqual(['2020', '2025-07'])
     expect(thanhHoa.units.filter((unit) => unit.level === 'commune')).toHaveLength(559 + 166)
-    expect(thanhHoa.successions.every((row) => row.inferred && row.basis === null)).toBe(true)
+    expect(thanhHoa.successions.every((row) => row.inferred && row.basis === '')).toBe(true)
     const told = new Set(thanhHoa.successions.map((row) => row.from.code))
     const missing = thanhHoa.units.filter(
       (unit) => unit.epoch === '2020' && unit.level === 'commune' && !told.has(unit.code),

@@ -14,7 +14,7 @@ export function successionsOf2024(before: Unit[], after: Unit[]): Succession[] {
     from: { code: from, epoch: '2020' },
     to: { code: to, epoch: '2024-12' },
     part: 'whole',
-    basis: null,
+    basis: '',
     inferred: false,
     on: ON_2024,
     ...more,
@@ -38,7 +38,7 @@ export function successionsOf2024(before: Unit[], after: Unit[]): Succession[] {
   const kept = after
     .filter((unit) => !done.has(unit.code))
     .map((unit) => {
-      const basis = unit.code in COMMUNES_MOVED_2024 || losing.has(unit.code) ? BASIS_2024 : null
+      const basis = unit.code in COMMUNES_MOVED_2024 || losing.has(unit.code) ? BASIS_2024 : ''
       return step(unit.code, unit.code, { basis, part: losing.has(unit.code) ? 'part' : 'whole' })
     })
   return [...changed, ...joined, ...lost, ...kept].sort(byCodes)
@@ -58,7 +58,7 @@ export function successionsOf2025(before: Unit[], after: Unit[], rows: MappingRo
     from: { code: from, epoch },
     to: { code: to, epoch: '2025-07' },
     part,
-    basis: written && to.length > 2 ? basis2025(to) : null,
+    basis: written && to.length > 2 ? basis2025(to) : '',
     inferred: !written,
     on: ON_2025,
   })

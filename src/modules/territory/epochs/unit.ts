@@ -25,7 +25,8 @@ export type Succession = {
   from: UnitKey
   to: UnitKey
   part: 'whole' | 'part'
-  basis: string | null
+  /** The act; empty where nothing changed, or where it is not written down. */
+  basis: string
   inferred: boolean
   on: string
 }
