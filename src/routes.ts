@@ -1,3 +1,7 @@
-import { type RouteConfig, route } from '@react-router/dev/routes'
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
 
-export default [route('he-thong/mau', 'entry/pages/patterns.tsx')] satisfies RouteConfig
+// The site map, one block a room. Addresses are Vietnamese without marks.
+export default [
+  index('entry/pages/home.tsx'),
+  route('he-thong/mau', 'entry/pages/patterns.tsx'),
+] satisfies RouteConfig

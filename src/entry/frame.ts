@@ -1,6 +1,10 @@
 import type { RouterContextProvider } from 'react-router'
+import { visitContext } from '#platform/module/context.ts'
+import { Refusal } from '#platform/refusal.ts'
 import type { ContextBarProps } from '#ui/context-bar/context-bar.tsx'
 import type { MenuItem } from '#ui/navigation/navigation.tsx'
+import { readStanding, type Standing } from './me.sql.ts'
+import { menuOf } from './menu.ts'
 
 /** What stands around every page. Made once a request by the root's loader. */
 export type Frame = {
@@ -20,14 +24,29 @@ export type Frame = {
 
 export const PATHS = { home: '/', signIn: '/dang-nhap', signOut: '/dang-xuat' }
 
-/** For a visitor who has not signed in. */
-export function signedOutFrame(day: string, demonstration: boolean): Frame {
-  return { person: null, menu: [], day, demonstration, density: 'roomy', context: null, paths: PATHS }
+export async function loadFrame(context: Readonly<RouterContextProvider>, _request: Request): Promise<Frame> {
+  const { platform, reading, session } = context.get(visitContext)
+  const { clock } = platform
+  const around = { day: clock.today(), demonstration: clock.businessDay !== null, paths: PATHS }
+  if (!reading || !session) return { person: null, menu: [], density: 'roomy', context: null, ...around }
+  const standing = await standingOf(reading)
+  const roles = standing.map(({ role }) => role)
+  const place = [...new Set(standing.map(({ name }) => name))].join(' · ')
+  return {
+    person: { key: session.userId, name: session.name, place },
+    menu: menuOf(roles),
+    density: roles.includes('province-specialist') || roles.includes('auditor') ? 'compact' : 'roomy',
+    context: null,
+    ...around,
+  }
 }
 
-export async function loadFrame(
-  _context: Readonly<RouterContextProvider>,
-  _request: Request,
-): Promise<Frame> {
-  return signedOutFrame(new Date().toISOString().slice(0, 10), false)
+/** An account without a grant still signs in: it sees its own account and nothing else. */
+async function standingOf(reading: Parameters<typeof readStanding>[0]): Promise<Standing[]> {
+  try {
+    return await readStanding(reading)
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
 }

@@ -1,11 +1,9 @@
-import { data, type RouterContextProvider, redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { readUpload, type Upload } from '#platform/files/index.ts'
 import { Refusal, type RefusalKind } from '#platform/refusal.ts'
 import type { Command } from './command.ts'
-import { readingOf } from './context.ts'
+import { type PageArgs, readingOf, visitContext } from './context.ts'
 import type { Query } from './query.ts'
-
-type Args = { context: Readonly<RouterContextProvider>; request: Request }
 
 const statuses: Record<RefusalKind, number> = {
   invalid: 422,
@@ -18,21 +16,25 @@ const statuses: Record<RefusalKind, number> = {
 
 /** A loader's question; beyond the reach and not there answer alike, as a page that says so. */
 export async function ask<Input, Result>(
-  args: Args,
+  args: PageArgs,
   query: Query<Input, Result>,
   input: Input,
 ): Promise<Result> {
   try {
     return await query(readingOf(args), input)
   } catch (error) {
-    throw asResponse(error)
+    throw answerOf(args, error)
   }
 }
 
-/** A refusal as the error page understands it; anything else stays a fault. */
-export function asResponse(error: unknown): unknown {
-  if (!(error instanceof Refusal)) return error
-  return data({ message: error.message, code: error.code }, statuses[error.kind])
+/**
+ * An error as the error page understands it: a refusal in its words, anything else as a fault whose code stands in the log.
+ * Responses (redirects) pass.
+ */
+export function answerOf({ context }: PageArgs, error: unknown): unknown {
+  if (error instanceof Response) return error
+  if (error instanceof Refusal) return data({ message: error.message }, statuses[error.kind])
+  return data(context.get(visitContext).report(error), 500)
 }
 
 /** What a form's page gets back: `FormState` of the form component, and what a warning or a conflict shows beside it. */
@@ -58,7 +60,7 @@ type Press<Input, Result> = {
  * at the fields and everything that was typed.
  */
 export async function submit<Input, Result>(
-  args: Args,
+  args: PageArgs,
   command: Command<Input, Result>,
   press: Press<Input, Result>,
 ) {
@@ -71,7 +73,7 @@ export async function submit<Input, Result>(
     const result = await command(reading, await press.input(upload), { key })
     return redirect(press.done(result), 303)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal)) throw answerOf(args, error)
     return data(refused(error, upload, press.secrets), statuses[error.kind])
   }
 }

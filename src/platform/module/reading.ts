@@ -21,6 +21,8 @@ export type Caller = { platform: Platform; actor: Actor; requestId: string }
 export type Reading = Caller & {
   run<T>(roles: readonly Role[], ask: (transaction: Transaction) => Promise<T>): Promise<T>
   statements(): number
+  /** Set by who streams rows after the answer began: the host then closes when the stream ends. */
+  held: boolean
   close(): Promise<void>
 }
 
@@ -46,6 +48,7 @@ export function openReading(platform: Platform, actor: Actor, requestId: string 
     platform,
     actor,
     requestId,
+    held: false,
     statements: () => transaction?.statements() ?? 0,
     run(roles, ask) {
       const turn = last.then(async () => ask(await reach(roles)))
