@@ -1,6 +1,5 @@
 import { readPort, requireFreePort } from './start/port.ts'
 import { Supervisor } from './start/supervisor.ts'
-import { words } from './start/text.vi.ts'
 
 /** `npm start`: the database, the server and the worker under one roof. */
 async function main(): Promise<void> {

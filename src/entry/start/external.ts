@@ -11,6 +11,7 @@ interface Facts {
   encoding: string
   collation: boolean
   may_create: boolean
+  may_use_public: boolean
   may_make_roles: boolean
   user: string
   name: string
@@ -21,6 +22,7 @@ select current_setting('server_version') as version, current_setting('server_ver
   current_setting('server_encoding') as encoding, current_user::text as user, current_database()::text as name,
   exists (select from pg_collation where collname = 'vi-x-icu') as collation,
   has_database_privilege(current_database(), 'create') as may_create,
+  exists (select from pg_namespace where nspname = 'public' and has_schema_privilege(oid, 'create')) as may_use_public,
   (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_make_roles`
 
 /** What an existing PostgreSQL lacks, as sentences; nothing is changed there. */
@@ -52,6 +54,7 @@ function judge(facts: Facts): string[] {
   if (facts.encoding !== 'UTF8') missing.push(words.encoding(facts.encoding))
   if (!facts.collation) missing.push(words.collation)
   if (!facts.may_create) missing.push(words.mayCreate(facts.user, facts.name))
+  if (!facts.may_use_public) missing.push(words.mayUsePublic(facts.user))
   if (!facts.may_make_roles) missing.push(words.mayMakeRoles(facts.user))
   return missing
 }

@@ -13,6 +13,7 @@ export const words = {
   collation: 'Thứ tự chữ cái tiếng Việt của ICU (collation "vi-x-icu")',
   mayCreate: (user: string, name: string) =>
     `Quyền tạo lược đồ: GRANT CREATE ON DATABASE "${name}" TO "${user}"`,
+  mayUsePublic: (user: string) => `Quyền ghi vào lược đồ public: GRANT CREATE ON SCHEMA public TO "${user}"`,
   mayMakeRoles: (user: string) => `Quyền tạo vai trò: ALTER ROLE "${user}" CREATEROLE`,
   extension: (name: string) => `Phần mở rộng "${name}" (chưa cài trên máy chủ)`,
   seeding: 'Đang tạo dữ liệu trình diễn (khoảng nửa phút, chỉ lần đầu) …',
