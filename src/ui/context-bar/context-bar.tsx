@@ -26,7 +26,8 @@ const MAPS: readonly UnitMap[] = ['luc-do', 'hien-nay']
 export function ContextBar({ units, periods, map, searchAction, helpTo }: ContextBarProps) {
   const { search } = useLocation()
   return (
-    <div
+    <section
+      aria-label={text.viewOf}
       className="z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-white px-4 py-1.5 md:sticky md:top-0"
       data-screen-only
     >
@@ -40,7 +41,7 @@ export function ContextBar({ units, periods, map, searchAction, helpTo }: Contex
           {text.help}
         </Link>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -68,8 +68,8 @@ function Squares({ tiles, limits, words }: SquaresProps) {
   return (
     <svg
       viewBox={`0 0 ${columns * SIDE} ${rows * SIDE}`}
-      style={{ maxWidth: columns * SIDE * 1.1 }}
-      className="mx-auto w-full"
+      width={columns * SIDE}
+      className="mx-auto h-auto max-w-full"
       aria-hidden="true"
     >
       <Hatch id={hatch} />
