@@ -3,12 +3,11 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 
 // Old office PCs stop at Chrome 109 (the last for Windows 7), so nothing newer may be emitted.
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   plugins: [tailwindcss(), reactRouter()],
-  build: {
-    target: isSsrBuild ? 'node24' : 'chrome109',
-    cssTarget: 'chrome109',
+  build: { target: 'chrome109', cssTarget: 'chrome109' },
+  environments: {
     // The server itself is part of the bundle: one copy of the platform, one pool.
-    rollupOptions: isSsrBuild ? { input: './src/entry/server.ts' } : {},
+    ssr: { build: { target: 'node24', rollupOptions: { input: './src/entry/server.ts' } } },
   },
-}))
+})
