@@ -6,7 +6,9 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import pino from 'pino'
 import { createRequestHandler, type ServerBuild } from 'react-router'
+import { securityHeaders } from '#platform/auth/headers.ts'
 import { openAuth, readAuthSecret } from '#platform/auth/index.ts'
+import { sameOriginOnly } from '#platform/auth/same-origin.ts'
 import { openPlatform } from '#platform/module/platform.ts'
 import { visit } from './visit.ts'
 
@@ -40,6 +42,8 @@ app.get('/suc-khoe', async (c) => {
     return c.json({ ok: false }, 503)
   }
 })
+app.use(securityHeaders({ https: origin.startsWith('https:') }))
+app.use(sameOriginOnly(origin))
 app.use(compress())
 app.use(
   '/assets/*',

@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { RouterContextProvider } from 'react-router'
 import { nonceContext } from '#entry/nonce.ts'
+import { NONCE_KEY } from '#platform/auth/headers.ts'
 import type { Auth, Session } from '#platform/auth/index.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { openReading, type Platform, type Reading } from '#platform/module/index.ts'
@@ -40,7 +41,7 @@ export async function visit(c: Context, host: Host): Promise<Response> {
   const context = new RouterContextProvider()
   const address = c.req.header('x-forwarded-for')?.split(',')[0]?.trim() ?? remoteOf(c)
   context.set(visitContext, { platform: host.platform, auth: host.auth, session, reading, address, report })
-  context.set(nonceContext, c.get('nonce') ?? '')
+  context.set(nonceContext, c.get(NONCE_KEY) ?? '')
   const response = await host.handler(request, context)
   const ms = Math.round(performance.now() - started)
   // The query of an address may hold names: it is not logged.
