@@ -1,6 +1,6 @@
 export { putDrawn } from './drawn.ts'
 export { receiveFile, type SentFile, type StoredFile } from './receive.ts'
-export { recordFile } from './record.ts'
+export { recordFile } from './record.sql.ts'
 export { disposition, type FileRow, streamFile } from './serve.ts'
 export { diskStore, type FileStore } from './store.ts'
 export { chosenFile, readUpload, type Upload } from './upload.ts'
