@@ -1,7 +1,8 @@
 import { betterAuth } from 'better-auth'
 import { twoFactor, username } from 'better-auth/plugins'
 import type { Pool } from 'pg'
-import { hash, PASSWORD_MOST, verify } from './passwords.ts'
+import { PASSWORD_MOST } from './password-limits.ts'
+import { hash, verify } from './passwords.ts'
 
 /** How long a signed cookie stands for the session without asking the database: the longest life of an ended session. */
 export const SESSION_CACHE_SECONDS = 30
