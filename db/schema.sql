@@ -624,6 +624,8 @@ grant select on organisations.body to gb_reader_local;
 
 grant select on organisations.body to gb_writer_local;
 
+grant usage on organisations.body_id_seq to gb_writer_all;
+
 grant insert, select, update on organisations.parent to gb_writer_all;
 
 grant select on organisations.parent to gb_reader_all;
@@ -656,6 +658,7 @@ create table people.household (
   hamlet text not null,
   head_name text not null,
   search_key text not null,
+  name_key text not null,
   member_count integer,
   phone text,
   version integer default 1 not null,
@@ -671,6 +674,7 @@ create table people.identity (
   sealed bytea not null,
   key_id text not null,
   digest bytea not null,
+  masked text not null,
   purpose text not null,
   consent text not null,
   kept_at timestamp with time zone not null,
@@ -680,22 +684,13 @@ create table people.identity (
   FOREIGN KEY (place_id) REFERENCES territory.place(id)
 );
 
-create table people.merge (
-  lesser_id uuid not null,
-  kept_id uuid not null,
-  place_id integer not null,
-  reason text not null,
-  merged_at timestamp with time zone not null,
-  PRIMARY KEY (lesser_id),
-  FOREIGN KEY (place_id) REFERENCES territory.place(id)
-);
-
 create table people.person (
   id uuid not null,
   household_id uuid,
   place_id integer not null,
   full_name text not null,
   search_key text not null,
+  name_key text not null,
   birth_year integer,
   birth_day date,
   sex text,
@@ -719,8 +714,6 @@ alter table people.household enable row level security;
 
 alter table people.identity enable row level security;
 
-alter table people.merge enable row level security;
-
 alter table people.person enable row level security;
 
 create policy reach on people.household for * to gb_reader_local, gb_writer_local using ((place_id = ANY (( SELECT scope.places() AS places)::integer[]))) with check ((place_id = ANY (( SELECT scope.places() AS places)::integer[])));
@@ -731,13 +724,41 @@ create policy reach on people.identity for * to gb_reader_local, gb_writer_local
 
 create policy whole on people.identity for * to gb_reader_all, gb_writer_all using (true) with check (true);
 
-create policy reach on people.merge for * to gb_reader_local, gb_writer_local using ((place_id = ANY (( SELECT scope.places() AS places)::integer[]))) with check ((place_id = ANY (( SELECT scope.places() AS places)::integer[])));
-
-create policy whole on people.merge for * to gb_reader_all, gb_writer_all using (true) with check (true);
-
 create policy reach on people.person for * to gb_reader_local, gb_writer_local using ((place_id = ANY (( SELECT scope.places() AS places)::integer[]))) with check ((place_id = ANY (( SELECT scope.places() AS places)::integer[])));
 
 create policy whole on people.person for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+CREATE OR REPLACE FUNCTION people.drawer_used()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select exists (select from people.identity) $function$
+;
+
+CREATE OR REPLACE FUNCTION people.find(p_what text, p_key text, p_root integer, p_limit integer, p_offset integer)
+ RETURNS TABLE(id uuid, total bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  -- Null: everywhere.
+  reached int[] := case when scope.reaches_all() then null else scope.places() end;
+begin
+  if p_what not in ('household', 'person') then raise exception 'people.find: %', p_what; end if;
+  if p_root is not null then
+    reached := array(select t.descendant_id from scope.place_tree t
+      where t.ancestor_id = p_root and (reached is null or t.descendant_id = any (reached)));
+  end if;
+  return query execute format(
+    $q$select t.id, count(*) over () from people.%I t
+       where %s and not exists (select from unnest(string_to_array($2, ' ')) w where ' ' || t.search_key not like '%% ' || w || '%%')
+       order by t.name_key, t.id limit $3 offset $4$q$,
+    p_what, case when reached is null then 'true' else 't.place_id = any ($1)' end)
+  using reached, p_key, p_limit, p_offset;
+end $function$
+;
 
 grant insert, select, update on people.household to gb_writer_all;
 
@@ -754,14 +775,6 @@ grant delete, insert, select, update on people.identity to gb_writer_local;
 grant select on people.identity to gb_reader_all;
 
 grant select on people.identity to gb_reader_local;
-
-grant insert, select on people.merge to gb_writer_all;
-
-grant insert, select on people.merge to gb_writer_local;
-
-grant select on people.merge to gb_reader_all;
-
-grant select on people.merge to gb_reader_local;
 
 grant insert, select, update on people.person to gb_writer_all;
 
@@ -955,8 +968,10 @@ CREATE OR REPLACE FUNCTION scope.reach(p_user text, p_roles text[], p_day date)
 AS $function$
 begin
   if exists (
-    select from scope.grant g join scope.whole w on w.place_id = g.root_id join scope.account a using (user_id)
+    select from scope.grant g join scope.account a using (user_id)
     where g.user_id = p_user and g.line = 'place' and g.role = any (p_roles) and not a.disabled and g.revoked_at is null
+      -- Before the first province is loaded there is nothing to be kept out of: the first administrator loads it.
+      and (exists (select from scope.whole w where w.place_id = g.root_id) or not exists (select from scope.place))
       and g.from_day <= p_day and (g.to_day is null or g.to_day >= p_day)
   ) then
     return query select true, '{}'::int[], '{}'::int[];

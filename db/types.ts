@@ -261,6 +261,7 @@ export interface PeopleHousehold {
   head_name: string;
   id: string;
   member_count: number | null;
+  name_key: string;
   phone: string | null;
   place_id: number;
   search_key: string;
@@ -272,18 +273,11 @@ export interface PeopleIdentity {
   digest: Buffer;
   kept_at: Date;
   key_id: string;
+  masked: string;
   person_id: string;
   place_id: number;
   purpose: string;
   sealed: Buffer;
-}
-
-export interface PeopleMerge {
-  kept_id: string;
-  lesser_id: string;
-  merged_at: Date;
-  place_id: number;
-  reason: string;
 }
 
 export interface PeoplePerson {
@@ -293,6 +287,7 @@ export interface PeoplePerson {
   full_name: string;
   household_id: string | null;
   id: string;
+  name_key: string;
   place_id: number;
   relation: string | null;
   search_key: string;
@@ -534,7 +529,6 @@ export interface DB {
   "organisations.term": OrganisationsTerm;
   "people.household": PeopleHousehold;
   "people.identity": PeopleIdentity;
-  "people.merge": PeopleMerge;
   "people.person": PeoplePerson;
   "scope.account": ScopeAccount;
   "scope.body": ScopeBody;

@@ -57,6 +57,8 @@ create index on organisations.post (body_id);
 create index on organisations.post (user_id);
 
 call scope.publish('organisations.body', 'insert, update');
+-- Ids are taken before the insert: the bodies of a whole province name each other as parents.
+grant usage on sequence organisations.body_id_seq to gb_writer_all;
 call scope.publish('organisations.parent', 'insert, update');
 call scope.protect('organisations.term', 'body_id', 'insert, update');
 call scope.protect('organisations.post', 'body_id', 'insert, update');
