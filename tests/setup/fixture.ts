@@ -82,7 +82,7 @@ async function fill(owner: pg.Pool): Promise<void> {
       parent_id: p.parent && places[p.parent],
       from_day: p.fromDay,
       to_day: p.toDay,
-      search_key: searchKey(p.name),
+      search_key: searchKey(`${p.kind} ${p.name}`),
     })),
   )
   await insert(
@@ -120,7 +120,6 @@ const titles = {
   women: 'Hội LHPN',
   union: 'Liên đoàn Lao động',
 }
-const kinds: Record<string, string> = { tinh: 'tỉnh', huyen: 'huyện', xa: 'xã' }
 
 async function fillBodies(owner: pg.Pool): Promise<void> {
   const entries = Object.entries(bodyRows).map(([key, row]) => ({
@@ -132,7 +131,7 @@ async function fillBodies(owner: pg.Pool): Promise<void> {
     'organisations.body',
     entries.map(({ id, place, organisation }) => {
       const { kind, name: bare, level, toDay } = placeRows[place]
-      const name = `${titles[organisation]} ${kinds[kind]} ${bare}`
+      const name = `${titles[organisation]} ${kind.toLowerCase()} ${bare}`
       const to_day = level === 'province' ? null : toDay
       const base = { id, organisation, kind: 'committee', level, place_id: places[place] }
       return { ...base, name, from_day: '2020-01-01', to_day, search_key: searchKey(name) }
@@ -164,6 +163,25 @@ function frontAt(place: keyof typeof places): number {
 
 async function fillAccounts(owner: pg.Pool): Promise<void> {
   const all = Object.entries(accounts)
+  // They exist, but have no password: nobody signs in as one of them.
+  await insert(
+    owner,
+    'auth.user',
+    all.map(([id, { name }]) => {
+      const now = new Date().toISOString()
+      const username = id.toLowerCase()
+      const flags = { emailVerified: false, must_change_password: false, demonstration: false }
+      return {
+        id,
+        username,
+        name,
+        email: `${username}@test.invalid`,
+        createdAt: now,
+        updatedAt: now,
+        ...flags,
+      }
+    }),
+  )
   await insert(
     owner,
     'scope.account',
@@ -219,7 +237,9 @@ function nameKey(full: string): string {
 
 /** All rows in one statement, their columns by the names of the table's. */
 async function insert(owner: pg.Pool, table: string, rows: readonly object[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).join(', ')
+  const columns = Object.keys(rows[0] ?? {})
+    .map((name) => `"${name}"`)
+    .join(', ')
   const text = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`
   await owner.query(text, [JSON.stringify(rows)])
 }
