@@ -383,6 +383,14 @@ create table counted.fact (
   FOREIGN KEY (until_seq) REFERENCES counted.change(seq)
 );
 
+create table counted.frozen (
+  period text not null,
+  from_day date not null,
+  to_day date not null,
+  frozen_at timestamp with time zone not null,
+  PRIMARY KEY (period, frozen_at)
+);
+
 create table counted.version (
   indicator text not null,
   slot smallint not null,
@@ -477,6 +485,14 @@ grant select on counted.fact to gb_reader_local;
 grant select on counted.fact to gb_writer_all;
 
 grant select on counted.fact to gb_writer_local;
+
+grant insert, select on counted.frozen to gb_writer_all;
+
+grant select on counted.frozen to gb_reader_all;
+
+grant select on counted.frozen to gb_reader_local;
+
+grant select on counted.frozen to gb_writer_local;
 
 grant select on counted.version to gb_reader_all;
 
@@ -1120,7 +1136,7 @@ create schema support;
 
 create table support."case" (
   id uuid not null,
-  number integer not null,
+  number integer default nextval('support.number'::regclass) not null,
   kind text not null,
   programme text,
   body_id integer not null,
@@ -1149,7 +1165,8 @@ create table support."case" (
   CHECK ((amount > 0)),
   CHECK (((kind <> 'house'::text) OR (programme = ANY (ARRAY['great-unity'::text, 'union-shelter'::text, 'affection-shelter'::text, 'other'::text])))),
   CHECK (((kind <> 'medical'::text) OR (person_id IS NOT NULL))),
-  CHECK (((kind <> ALL (ARRAY['house'::text, 'livelihood'::text])) OR (household_id IS NOT NULL))),
+  CHECK (((kind <> ALL (ARRAY['house'::text, 'livelihood'::text, 'goods'::text])) OR (household_id IS NOT NULL))),
+  CHECK (((kind <> 'gifts'::text) OR ((household_id IS NULL) AND (person_id IS NULL)))),
   CHECK ((declared_class = ANY (ARRAY['poor'::text, 'near-poor'::text, 'escaped'::text, 'other'::text]))),
   CHECK ((kind = ANY (ARRAY['house'::text, 'livelihood'::text, 'medical'::text, 'goods'::text, 'gifts'::text])))
 );
@@ -1206,6 +1223,7 @@ create table support.item (
   code text not null,
   name text not null,
   unit text not null,
+  by_piece boolean not null,
   search_key text not null,
   PRIMARY KEY (code)
 );
@@ -1269,6 +1287,138 @@ create table support.stage (
   CHECK ((stage = ANY (ARRAY['first-disbursement'::text, 'start'::text, 'finish'::text, 'handover'::text])))
 );
 
+create view support.case_facts as
+ SELECT f.indicator,
+    c.id AS record,
+    f.subject,
+    c.body_id,
+    c.place_id,
+    c.day,
+    f.quantity
+   FROM support.live c
+     CROSS JOIN LATERAL ( VALUES ('support.cases'::text,NULL::uuid,1::bigint,true), ('support.amount'::text,NULL::uuid,c.amount,true), ('support.amount-'::text || c.kind,NULL::uuid,c.amount,true), ('support.households'::text,c.household_id,1,c.household_id IS NOT NULL), ('support.persons'::text,c.person_id,1,c.person_id IS NOT NULL), ('support.livelihood-poor-households'::text,c.household_id,1,c.kind = 'livelihood'::text AND c.declared_class = 'poor'::text), ('support.medical-persons'::text,c.person_id,1,c.kind = 'medical'::text AND c.declared_class = 'poor'::text)) f(indicator, subject, quantity, counts)
+  WHERE f.counts;
+
+create view support.facts as
+ SELECT case_facts.indicator,
+    case_facts.record,
+    case_facts.subject,
+    case_facts.body_id,
+    case_facts.place_id,
+    case_facts.day,
+    case_facts.quantity
+   FROM support.case_facts
+UNION ALL
+ SELECT house_facts.indicator,
+    house_facts.record,
+    house_facts.subject,
+    house_facts.body_id,
+    house_facts.place_id,
+    house_facts.day,
+    house_facts.quantity
+   FROM support.house_facts
+UNION ALL
+ SELECT goods_facts.indicator,
+    goods_facts.record,
+    goods_facts.subject,
+    goods_facts.body_id,
+    goods_facts.place_id,
+    goods_facts.day,
+    goods_facts.quantity
+   FROM support.goods_facts
+UNION ALL
+ SELECT paper_facts.indicator,
+    paper_facts.record,
+    paper_facts.subject,
+    paper_facts.body_id,
+    paper_facts.place_id,
+    paper_facts.day,
+    paper_facts.quantity
+   FROM support.paper_facts;
+
+create view support.goods_facts as
+ SELECT f.indicator,
+    c.id AS record,
+    NULL::uuid AS subject,
+    c.body_id,
+    c.place_id,
+    c.day,
+    sum(l.quantity)::bigint AS quantity
+   FROM support.live c
+     JOIN support.goods_line l ON l.case_id = c.id
+     JOIN support.item i ON i.code = l.item
+     CROSS JOIN LATERAL ( VALUES ('support.goods-pieces'::text,c.kind = 'goods'::text AND i.by_piece), ('support.tractors'::text,l.item = 'tractor'::text AND c.declared_class = 'poor'::text AND c.household_id IS NOT NULL), ('support.tet-gifts'::text,l.item = 'tet-gift'::text)) f(indicator, counts)
+  WHERE f.counts
+  GROUP BY f.indicator, c.id, NULL::uuid, c.body_id, c.place_id, c.day;
+
+create view support.house_facts as
+ SELECT f.indicator,
+    c.id AS record,
+    NULL::uuid AS subject,
+    c.body_id,
+    c.place_id,
+    f.day,
+    f.quantity::bigint AS quantity
+   FROM support.live c
+     JOIN support.house h ON h.case_id = c.id
+     LEFT JOIN support.stage paid ON paid.case_id = c.id AND paid.stage = 'first-disbursement'::text
+     LEFT JOIN support.stage handed ON handed.case_id = c.id AND handed.stage = 'handover'::text
+     CROSS JOIN LATERAL ( VALUES ('support.houses-funded'::text,paid.day,1,true), ('support.houses-funded-'::text || c.programme,paid.day,1,c.programme <> 'other'::text), ('support.houses-handed-over'::text,handed.day,1,true), ('support.houses-under-way'::text,paid.day,1,handed.day IS DISTINCT FROM paid.day), ('support.houses-under-way'::text,handed.day,'-1'::integer,handed.day <> paid.day), ('support.houses-overdue'::text,h.due_day + 1,1,COALESCE(handed.day > (h.due_day + 1), true)), ('support.houses-overdue'::text,handed.day,'-1'::integer,handed.day > (h.due_day + 1))) f(indicator, day, quantity, counts)
+  WHERE f.counts AND f.day IS NOT NULL;
+
+create view support.live as
+ SELECT id,
+    number,
+    kind,
+    programme,
+    body_id,
+    place_id,
+    household_id,
+    person_id,
+    declared_class,
+    certificate,
+    decision_number,
+    decision_day,
+    day,
+    amount,
+    source,
+    note,
+    double_reason,
+    late_reason,
+    version,
+    created_at,
+    created_by
+   FROM support."case" c
+  WHERE NOT (EXISTS ( SELECT
+           FROM support.reversal r
+          WHERE r.case_id = c.id)) AND NOT (EXISTS ( SELECT
+           FROM support.joint j
+          WHERE j.case_id = c.id AND NOT (EXISTS ( SELECT
+                   FROM support.reversal r
+                  WHERE r.case_id = j.counted_case_id))));
+
+create view support.paper_facts as
+ SELECT 'support.papers-complete'::text AS indicator,
+    id AS record,
+    NULL::uuid AS subject,
+    body_id,
+    place_id,
+    day,
+    1::bigint AS quantity
+   FROM support.live c
+  WHERE (EXISTS ( SELECT
+           FROM support.paper p
+          WHERE p.case_id = c.id AND p.kind =
+                CASE c.kind
+                    WHEN 'house'::text THEN 'decision'::text
+                    WHEN 'gifts'::text THEN 'signed-list'::text
+                    ELSE p.kind
+                END)) AND NOT (EXISTS ( SELECT
+           FROM support.stage s
+          WHERE s.case_id = c.id AND (s.stage = ANY (ARRAY['first-disbursement'::text, 'handover'::text])) AND NOT (EXISTS ( SELECT
+                   FROM support.paper p
+                  WHERE p.case_id = c.id AND p.stage = s.stage))));
+
 CREATE INDEX case_body_id_day_id_idx ON support."case" USING btree (body_id, day DESC, id);
 
 CREATE INDEX case_day_id_idx ON support."case" USING btree (day DESC, id);
@@ -1280,6 +1430,8 @@ CREATE INDEX case_person_id_idx ON support."case" USING btree (person_id);
 CREATE INDEX case_place_id_day_idx ON support."case" USING btree (place_id, day);
 
 CREATE INDEX draft_body_id_idx ON support.draft USING btree (body_id);
+
+CREATE INDEX house_body_id_due_day_idx ON support.house USING btree (body_id, due_day);
 
 CREATE INDEX joint_counted_case_id_idx ON support.joint USING btree (counted_case_id);
 
@@ -1342,6 +1494,45 @@ create policy whole on support.reversal for * to gb_reader_all, gb_writer_all us
 create policy reach on support.stage for * to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[])));
 
 create policy whole on support.stage for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+CREATE OR REPLACE FUNCTION support.earlier_help(p_kind text, p_household uuid, p_person uuid, p_day date, p_besides uuid)
+ RETURNS TABLE(year integer, amount bigint, organisation text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select extract(year from c.day)::int, c.amount, b.organisation
+  from support.live c join organisations.body b on b.id = c.body_id
+  where c.kind = p_kind and c.id is distinct from p_besides
+    and case p_kind when 'medical' then c.person_id = p_person else c.household_id = p_household end
+    and (p_kind = 'house' or abs(c.day - p_day) <= 365)
+    and not exists (select from support.goods_line l where l.case_id = c.id and l.item = 'tet-gift')
+  order by c.day desc limit 3
+$function$
+;
+
+CREATE OR REPLACE FUNCTION support.joined_to(p_case uuid)
+ RETURNS TABLE(id uuid, body_id integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select j.case_id, j.body_id from support.joint j where j.counted_case_id = p_case
+$function$
+;
+
+CREATE OR REPLACE FUNCTION support.search(p_key text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select c.id from support.case c
+  where c.kind <> 'medical' and (scope.reaches_all() or c.body_id = any (scope.bodies()))
+    and (c.household_id in (select h.id from people.household h where h.search_key like '%' || p_key || '%')
+      or c.person_id in (select p.id from people.person p where p.search_key like '%' || p_key || '%'))
+$function$
+;
 
 grant insert, select, update on support."case" to gb_writer_all;
 

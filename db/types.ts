@@ -191,6 +191,13 @@ export interface CountedFact {
   until_seq: number | null;
 }
 
+export interface CountedFrozen {
+  from_day: string;
+  frozen_at: Date;
+  period: string;
+  to_day: string;
+}
+
 export interface CountedVersion {
   changes: number;
   indicator: string;
@@ -384,12 +391,22 @@ export interface SupportCase {
   kind: string;
   late_reason: string | null;
   note: string | null;
-  number: number;
+  number: Generated<number>;
   person_id: string | null;
   place_id: number;
   programme: string | null;
   source: string;
   version: Generated<number>;
+}
+
+export interface SupportCaseFacts {
+  body_id: number | null;
+  day: string | null;
+  indicator: string | null;
+  place_id: number | null;
+  quantity: number | null;
+  record: string | null;
+  subject: string | null;
 }
 
 export interface SupportDraft {
@@ -400,6 +417,26 @@ export interface SupportDraft {
   saved_at: Date;
   typed: Json;
   version: Generated<number>;
+}
+
+export interface SupportFacts {
+  body_id: number | null;
+  day: string | null;
+  indicator: string | null;
+  place_id: number | null;
+  quantity: number | null;
+  record: string | null;
+  subject: string | null;
+}
+
+export interface SupportGoodsFacts {
+  body_id: number | null;
+  day: string | null;
+  indicator: string | null;
+  place_id: number | null;
+  quantity: number | null;
+  record: string | null;
+  subject: string | null;
 }
 
 export interface SupportGoodsLine {
@@ -417,6 +454,16 @@ export interface SupportHouse {
   work: string;
 }
 
+export interface SupportHouseFacts {
+  body_id: number | null;
+  day: string | null;
+  indicator: string | null;
+  place_id: number | null;
+  quantity: number | null;
+  record: string | null;
+  subject: string | null;
+}
+
 export interface SupportHouseSource {
   amount: number;
   body_id: number;
@@ -426,6 +473,7 @@ export interface SupportHouseSource {
 }
 
 export interface SupportItem {
+  by_piece: boolean;
   code: string;
   name: string;
   search_key: string;
@@ -440,6 +488,30 @@ export interface SupportJoint {
   recorded_at: Date;
 }
 
+export interface SupportLive {
+  amount: number | null;
+  body_id: number | null;
+  certificate: string | null;
+  created_at: Date | null;
+  created_by: string | null;
+  day: string | null;
+  decision_day: string | null;
+  decision_number: string | null;
+  declared_class: string | null;
+  double_reason: string | null;
+  household_id: string | null;
+  id: string | null;
+  kind: string | null;
+  late_reason: string | null;
+  note: string | null;
+  number: number | null;
+  person_id: string | null;
+  place_id: number | null;
+  programme: string | null;
+  source: string | null;
+  version: number | null;
+}
+
 export interface SupportPaper {
   added_at: Date;
   added_by: string;
@@ -449,6 +521,16 @@ export interface SupportPaper {
   id: string;
   kind: string;
   stage: string | null;
+}
+
+export interface SupportPaperFacts {
+  body_id: number | null;
+  day: string | null;
+  indicator: string | null;
+  place_id: number | null;
+  quantity: number | null;
+  record: string | null;
+  subject: string | null;
 }
 
 export interface SupportReversal {
@@ -521,6 +603,7 @@ export interface DB {
   "briefings.reporting_period": BriefingsReportingPeriod;
   "counted.change": CountedChange;
   "counted.fact": CountedFact;
+  "counted.frozen": CountedFrozen;
   "counted.version": CountedVersion;
   "files.file": FilesFile;
   "organisations.body": OrganisationsBody;
@@ -541,13 +624,19 @@ export interface DB {
   "scope.place_tree": ScopePlaceTree;
   "scope.whole": ScopeWhole;
   "support.case": SupportCase;
+  "support.case_facts": SupportCaseFacts;
   "support.draft": SupportDraft;
+  "support.facts": SupportFacts;
+  "support.goods_facts": SupportGoodsFacts;
   "support.goods_line": SupportGoodsLine;
   "support.house": SupportHouse;
+  "support.house_facts": SupportHouseFacts;
   "support.house_source": SupportHouseSource;
   "support.item": SupportItem;
   "support.joint": SupportJoint;
+  "support.live": SupportLive;
   "support.paper": SupportPaper;
+  "support.paper_facts": SupportPaperFacts;
   "support.reversal": SupportReversal;
   "support.stage": SupportStage;
   "territory.place": TerritoryPlace;

@@ -40,6 +40,16 @@ create table counted.version (
   primary key (indicator, slot)
 ) with (fillfactor = 50);
 
+-- Days whose figures were frozen for a briefing: whoever enters into them afterwards says why. Written by freezing,
+-- asked by every counting command, through platform/indicators; a room cannot look down into briefings.
+create table counted.frozen (
+  period text collate "C" not null,
+  from_day date not null,
+  to_day date not null,
+  frozen_at timestamptz not null,
+  primary key (period, frozen_at)
+);
+
 -- Re-derives the facts of the given records of a room from its view "<room>.facts"
 -- (indicator, record, subject, body_id, place_id, day, quantity). Answers the watermark, or null when nothing changed.
 -- A definer: facts follow records whoever wrote them, and nobody writes facts by hand.
@@ -89,6 +99,7 @@ end $$;
 call scope.protect('counted.fact', 'body_id', '');
 call scope.publish('counted.change', '');
 call scope.publish('counted.version', '');
+call scope.publish('counted.frozen', 'insert');
 revoke execute on function counted.derive(text, uuid[], timestamptz, text, text), counted.differing(text, text[]) from public;
 grant execute on function counted.derive(text, uuid[], timestamptz, text, text) to gb_writer_all, gb_writer_local;
 grant execute on function counted.differing(text, text[]) to gb_reader_all;

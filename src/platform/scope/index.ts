@@ -1,3 +1,4 @@
+export { holdsRole } from './holds-role.ts'
 export { type Role, readers, roleNames, roles, writers } from './roles.ts'
 export {
   addBodies,
