@@ -49,12 +49,12 @@ create function audit.digest(e audit.entry, previous bytea) returns bytea immuta
 $$;
 
 create function audit.chain() returns trigger security definer set search_path = pg_catalog language plpgsql as $$
-declare tip audit.tip; made bytea; number smallint := abs(coalesce(new.body_id, 0)) % 32;
+declare last audit.tip; made bytea; number smallint := abs(coalesce(new.body_id, 0)) % 32;
 begin
-  select * into tip from audit.tip where chain = number for update;
-  made := audit.digest(new, tip.hash);
-  update audit.tip set nth = tip.nth + 1, hash = made where chain = number;
-  insert into audit.link values (number, tip.nth + 1, new.id, made);
+  select * into last from audit.tip where chain = number for update;
+  made := audit.digest(new, last.hash);
+  update audit.tip set nth = last.nth + 1, hash = made where chain = number;
+  insert into audit.link values (number, last.nth + 1, new.id, made);
   return null;
 end $$;
 -- Deferred to the commit: the chain's tip is held for the length of a commit, not of a command.
