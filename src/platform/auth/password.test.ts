@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ownDatabase } from '../../../tests/setup/database.ts'
 import { assertGoodPassword, makePassword } from './passwords.ts'
 import { openBrowser, openTestAuth } from './testing.ts'
 
 const site = openTestAuth(await ownDatabase())
 const { auth } = site
-afterAll(() => site.close())
 
 const next = 'nui-cao-suoi-trong'
 

@@ -1,12 +1,11 @@
 import { base32 } from '@better-auth/utils/base32'
 import { createOTP } from '@better-auth/utils/otp'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ownDatabase } from '../../../tests/setup/database.ts'
 import { openBrowser, openTestAuth } from './testing.ts'
 
 const site = openTestAuth(await ownDatabase())
 const { auth } = site
-afterAll(() => site.close())
 
 const password = 'nui-cao-suoi-trong'
 

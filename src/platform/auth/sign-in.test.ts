@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { appUrl } from '#platform/db/connect.ts'
 import { ownDatabase } from '../../../tests/setup/database.ts'
 import { openAuth } from './index.ts'
@@ -8,7 +8,6 @@ import { openBrowser, openTestAuth, SECRET } from './testing.ts'
 const url = await ownDatabase()
 const site = openTestAuth(url)
 const { auth } = site
-afterAll(() => site.close())
 afterEach(() => vi.useRealTimers())
 
 let made = 0
@@ -188,7 +187,6 @@ test('cookies are out of reach of scripts and other sites, and secure under http
   const plain = await auth.signIn(openBrowser().from, { username, password })
   const secure = openTestAuth(url, 'https://giaoban.test')
   const sealed = await secure.auth.signIn(openBrowser().from, { username, password })
-  await secure.close()
   for (const cookie of [...plain.cookies, ...sealed.cookies]) {
     expect(cookie).toContain('HttpOnly')
     expect(cookie).toContain('SameSite=Lax')

@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest'
 import { appUrl, openPool } from '#platform/db/connect.ts'
 import { type Auth, openAuth } from './index.ts'
 
@@ -28,10 +29,14 @@ export function openBrowser(address = '203.0.113.7') {
 }
 export type Browser = ReturnType<typeof openBrowser>
 
-/** The sign-in on a test's own database, with the owner's pool beside it to look behind. */
+/** The sign-in on a test file's own database, with the owner's pool beside it to look behind; closed after the last test. */
 export function openTestAuth(ownerUrl: string, origin = 'http://giaoban.test') {
   const auth: Auth = openAuth({ databaseUrl: appUrl(ownerUrl), secret: SECRET, origin })
   const owner = openPool(ownerUrl, 1)
+  afterAll(async () => {
+    await auth.close()
+    await owner.end()
+  })
   return {
     auth,
     owner,
@@ -44,10 +49,6 @@ export function openTestAuth(ownerUrl: string, origin = 'http://giaoban.test') {
       const answer = await auth.readSession(browser.headers, fresh)
       browser.keep(answer.cookies)
       return answer.session
-    },
-    async close() {
-      await auth.close()
-      await owner.end()
     },
   }
 }

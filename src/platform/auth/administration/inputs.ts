@@ -13,7 +13,8 @@ import { asks } from './text.vi.ts'
 
 /** Made by the page and shown once: a result would be kept with the press, a password must not be. */
 const firstPassword = z.string({ error: asks.password }).min(12, { error: asks.password })
-const userId = idField(asks.account)
+/** Not a uuid by form: the library may bring ids of its own. */
+const userId = textField(asks.account, 64)
 
 export const openAccountInput = z.object({
   username: textField(asks.username, 60),
