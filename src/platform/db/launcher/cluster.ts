@@ -27,6 +27,8 @@ export function prepareCluster(cluster: Cluster): string {
   const found = readFileSync(versionFile, 'utf8').trim()
   const wanted = majorVersion(binaries)
   if (found !== wanted) throw new Error(words.otherVersion(dir, found, wanted))
+  // What a restore has put there belongs to whoever ran it.
+  cluster.identity.own(dir)
   return existsSync(passwordFile(dir)) ? readFileSync(passwordFile(dir), 'utf8') : resetPassword(cluster)
 }
 

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { words } from './text.vi.ts'
 
 /** PostgreSQL refuses to run as root, so root starts it as somebody else. */
 export interface Identity {
   wrap(command: string, args: string[]): [string, string[]]
+  /** Hands a file or a whole folder to that user. */
   own(path: string): void
   options: { uid?: number; gid?: number }
 }
@@ -34,5 +35,9 @@ export function chooseIdentity(probe: string): Identity {
   if (spawnSync('unshare', [...NAMESPACE, 'true']).status === 0) return namespaced
   const user = unprivileged()
   if (!user || spawnSync(probe, ['--version'], user).status !== 0) throw new Error(words.unreachable(probe))
-  return { wrap: plain.wrap, own: (path) => chownSync(path, user.uid, user.gid), options: user }
+  return {
+    wrap: plain.wrap,
+    own: (path) => void spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, path]),
+    options: user,
+  }
 }

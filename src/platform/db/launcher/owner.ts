@@ -22,7 +22,8 @@ export function findOwner(dir: string): Owner | undefined {
 /** The running program takes over from a command, a command never from anybody. */
 export function takeOwnership(dir: string, kind: Owner['kind']): boolean {
   const owner = findOwner(dir)
-  if (owner && owner.pid !== process.pid && (kind === 'command' || owner.kind === 'server')) return false
+  const isAgain = owner?.pid === process.pid && owner.kind === kind
+  if (owner && !isAgain && (kind === 'command' || owner.kind === 'server')) return false
   const mine: Owner = { pid: process.pid, started: startedAt(process.pid) ?? '', kind }
   writeFileSync(ownerFile(dir), JSON.stringify(mine))
   return true
