@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../../src/platform/db/migrate.ts'
+import { prepareDatabase } from '#entry/prepare.ts'
 import { joinTestServer } from './server.ts'
 import { ensureTemplate } from './template.ts'
 
@@ -16,7 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const migrated = await ensureTemplate(server.url, {
     name: 'migrated',
     madeFrom: ['db/roles.sql', 'db/migrations/*.sql', 'src/platform/db/migrate.ts'],
-    fill: async (url) => void (await migrate(url)),
+    fill: async (url) => void (await prepareDatabase(url)),
   })
   project.provide('serverUrl', server.url)
   project.provide('migratedTemplate', migrated)

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { migrate } from '#platform/db/migrate.ts'
+import { prepareDatabase } from '#entry/prepare.ts'
 import { words } from './text.vi.ts'
 
 /** Stands while the seeding runs: a start that finds it knows that the seeding was killed. */
@@ -44,7 +44,7 @@ async function startOver(ownerUrl: string): Promise<void> {
     await client.query(`drop database ${name} with (force)`)
     await client.query(`create database ${name}`)
   })
-  await migrate(ownerUrl)
+  await prepareDatabase(ownerUrl)
 }
 
 /** In a process of its own: its memory goes with it. It joins the server that runs. */

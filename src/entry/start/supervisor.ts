@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { prepareDatabase } from '#entry/prepare.ts'
 import { appUrl } from '#platform/db/connect.ts'
 import { postgresDirectory } from '#platform/db/launcher/database.ts'
 import { type RunningPostgres, startPostgres } from '#platform/db/launcher/postgres.ts'
-import { migrate } from '#platform/db/migrate.ts'
 import { accountsTable } from './accounts.ts'
 import { Child } from './child.ts'
 import { hasAccounts, seedDemonstration } from './demonstration.ts'
@@ -35,7 +35,7 @@ export class Supervisor {
     mkdirSync(this.dataDir, { recursive: true, mode: 0o700 })
     const given = process.env.DATABASE_URL
     const ownerUrl = given ? await this.checkGiven(given) : await this.startEmbedded()
-    await migrate(ownerUrl)
+    await prepareDatabase(ownerUrl)
     if (!given) {
       await seedDemonstration(ownerUrl, this.dataDir, (child) =>
         this.stops.push(() => void child.kill('SIGTERM')),
@@ -94,7 +94,7 @@ export class Supervisor {
       GIAOBAN_DATA: this.dataDir,
     }
     // The program never holds the owner's password: the login role owns nothing.
-    const childEnv = { ...env, DATABASE_URL: undefined, GIAOBAN_APP_URL: appUrl(ownerUrl) }
+    const childEnv = { ...env, DATABASE_URL: undefined, APP_DATABASE_URL: appUrl(ownerUrl) }
     for (const [name, file] of Object.entries({ server: SERVER, worker: WORKER })) {
       if (!existsSync(file)) continue
       const child = new Child({

@@ -3,10 +3,11 @@ import type { Kind } from './indicator.ts'
 import type { Period } from './period.ts'
 import type { Breakdown, Slice, UnitMap } from './slice.ts'
 
-/** The condition on `counted.fact f` for a slice; the reach is added by the row policy. */
-export function inSlice(slice: Slice): RawBuilder<boolean> {
+/** The condition on `counted.fact f` for a slice; the reach is added by the row policy. `always`: closed facts too. */
+export function inSlice(slice: Slice, always = false): RawBuilder<boolean> {
   const terms: RawBuilder<unknown>[] = []
-  if (slice.watermark === undefined) terms.push(sql`f.until_seq is null`)
+  if (always) terms.push(sql`true`)
+  else if (slice.watermark === undefined) terms.push(sql`f.until_seq is null`)
   else
     terms.push(
       sql`f.from_seq <= ${slice.watermark} and (f.until_seq is null or f.until_seq > ${slice.watermark})`,

@@ -52,6 +52,7 @@ export async function readCovered(
   slice: Slice,
   by?: { breakdown: Breakdown; map: UnitMap },
 ): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map()
   const source = by ? sql.ref(`f.${lineSource(by.breakdown)}`) : sql`null::int`
   const name = sql.raw(by ? lineSource(by.breakdown) : 'nothing')
   const line = by ? lineOf(by.breakdown, by.map) : sql<string>`''`

@@ -46,7 +46,8 @@ export function periodBetween(from: string, to: string): Period {
   return { code: code ?? `${from}..${to}`, from, to }
 }
 
-const ofMonths = (year: number, first: number, last: number) =>
+/** Whole months first…last of a year. */
+export const ofMonths = (year: number, first: number, last: number): Period =>
   periodBetween(firstDay(year, first), lastDay(year, last))
 
 /** Reads `2022-06`, `2022-Q2`, `2022-H1`, `2022-9M`, `2022` and `2022-01-05..2022-03-20`; null for anything else. */

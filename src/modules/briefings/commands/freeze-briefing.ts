@@ -1,0 +1,54 @@
+import { formatDay } from '#platform/i18n/format.ts'
+import { readWatermark } from '#platform/indicators/index.ts'
+import { refusalsOf } from '#platform/refusal.ts'
+import { shownIndicators } from '../catalogue.ts'
+import { figuresOf } from '../figures.ts'
+import { findFreeze, storeLeaves } from '../freeze.sql.ts'
+import { freezeBriefingInput } from '../inputs.ts'
+import { briefings } from '../module.ts'
+import { periodsOf } from '../page.ts'
+import { text } from '../text.vi.ts'
+
+const refuse = refusalsOf('briefings', text.refusals)
+
+/** "Chốt số liệu": every period the page shows, at one watermark, under the lock that keeps every command out. */
+export const freezeBriefing = briefings.command('freeze-briefing', {
+  input: freezeBriefingInput,
+  roles: ['province-specialist', 'deputy-secretary'],
+  mode: 'freezer',
+  example: () => ({ page: '2022-Q2' }),
+  async run(work, { page }) {
+    if (work.reach !== 'all') throw refuse('forbidden', 'not-whole', [])
+    if (await findFreeze(work.db, page.code)) throw refuse('conflict', 'already-frozen', [page.code])
+    const last = page.columns[0]?.period.to ?? ''
+    if (work.today <= last) throw refuse('invalid', 'period-open', [page.code, formatDay(last)])
+    const watermark = await readWatermark(work.db)
+    if (watermark === 0) throw refuse('invalid', 'nothing-to-freeze', [page.code])
+
+    const id = work.newId()
+    const frozen = { id, page: page.code, watermark, frozen_at: work.now, frozen_by: work.actor.name }
+    await work.db.insertInto('briefings.freeze').values(frozen).execute()
+    const indicators = shownIndicators()
+    const periods = periodsOf(page)
+    const figures = await figuresOf({ db: work.db, reach: 'local' }, indicators, periods, { watermark })
+    const rows = figures.map(({ indicator, period, value, records }) => ({
+      freeze_id: id,
+      indicator,
+      period,
+      records,
+      value: typeof value === 'number' ? value : null,
+      numerator: typeof value === 'object' ? (value?.numerator ?? null) : null,
+      denominator: typeof value === 'object' ? (value?.denominator ?? null) : null,
+    }))
+    await work.db.insertInto('briefings.frozen_figure').values(rows).execute()
+    for (const indicator of indicators.filter(({ kind }) => kind !== 'rate')) {
+      for (const period of periods) await storeLeaves(work.db, id, indicator, period, { watermark })
+    }
+    work.changed({
+      record: `briefing ${page.code}`,
+      body: null,
+      after: { watermark, from: page.columns.map((c) => c.period.code) },
+    })
+    return { page: page.code, watermark }
+  },
+})

@@ -1,0 +1,51 @@
+import { readers } from '#platform/scope/index.ts'
+import { shownIndicators } from '../catalogue.ts'
+import { figuresOf, sameValue, type Value } from '../figures.ts'
+import { findFreeze, readFrozen } from '../freeze.sql.ts'
+import { readBriefingInput } from '../inputs.ts'
+import { briefings } from '../module.ts'
+import { periodsOf } from '../page.ts'
+
+/** preliminary: its period is not frozen; frozen: as frozen; changed: frozen, and the records say something else now. */
+export type Mark = 'preliminary' | 'frozen' | 'changed'
+
+export type Cell = { period: string; value: Value; records: number; mark: Mark; now: Value }
+
+/** The briefing of a quarter: every figure of the page with its mark. A unit narrows it to that unit. */
+export const readBriefing = briefings.query('read-briefing', {
+  input: readBriefingInput,
+  roles: readers,
+  example: (side) => ({ page: '2022-Q2', place: side.place }),
+  async run(read, { page, place }) {
+    const freeze = await findFreeze(read.db, page.code)
+    const indicators = shownIndicators()
+    const periods = periodsOf(page)
+    const now = await figuresOf(read, indicators, periods, { place })
+    const frozen = freeze ? await frozenFigures() : undefined
+
+    /** What was stored is the whole province's; a smaller reach or unit is read off the facts at the watermark. */
+    async function frozenFigures() {
+      if (!freeze) return []
+      if (read.reach === 'all' && place === undefined) return readFrozen(read.db, freeze)
+      return figuresOf(read, indicators, periods, { place, watermark: freeze.watermark })
+    }
+
+    const cellOf = (indicator: string, period: string): Cell => {
+      const find = (figures: typeof now) =>
+        figures.find((f) => f.indicator === indicator && f.period === period)
+      const current = find(now)?.value ?? null
+      if (!frozen)
+        return { period, value: current, records: find(now)?.records ?? 0, mark: 'preliminary', now: current }
+      const { value = null, records = 0 } = find(frozen) ?? {}
+      return { period, value, records, mark: sameValue(value, current) ? 'frozen' : 'changed', now: current }
+    }
+    return {
+      page,
+      freeze: freeze ? { at: freeze.frozen_at, by: freeze.frozen_by } : null,
+      rows: indicators.map((indicator) => ({
+        indicator,
+        cells: page.columns.map(({ period }) => cellOf(indicator.code, period.code)),
+      })),
+    }
+  },
+})
