@@ -22,6 +22,7 @@ export type Change = {
 export type Work<Room extends string = string, Neighbours extends string = string> = {
   db: WriteHandle<Room, Neighbours>
   actor: Actor
+  platform: Caller['platform']
   /** The day that rules work with (ISO). */
   today: string
   /** The real time of recording. */
@@ -105,6 +106,7 @@ export function makeCommand<Room extends string, Neighbours extends string, Inpu
       const { requestId } = caller
       const session: Session = {
         actor,
+        platform,
         today: day,
         now,
         reach,

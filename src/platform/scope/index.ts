@@ -12,5 +12,6 @@ export {
   openAccount,
   type PlaceNode,
   revokeGrant,
+  revokeGrantsOfPosts,
   setDisabled,
 } from './trees.ts'

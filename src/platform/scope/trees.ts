@@ -112,12 +112,14 @@ export type Grant = {
   role: Role
   fromDay: string
   toDay: string | null
+  /** The post that it comes with, and ends with. */
+  postId?: string | undefined
 }
 
 /** @returns the grant's id */
 export async function giveGrant(work: Work, grant: Grant): Promise<string> {
   const id = work.newId()
-  const { userId, line, root, role, fromDay, toDay } = grant
+  const { userId, line, root, role, fromDay, toDay, postId } = grant
   await work.transaction.db
     .insertInto('scope.grant')
     .values({
@@ -128,6 +130,7 @@ export async function giveGrant(work: Work, grant: Grant): Promise<string> {
       role,
       from_day: fromDay,
       to_day: toDay,
+      post_id: postId ?? null,
       given_by: work.actor.userId,
     })
     .execute()
@@ -141,5 +144,20 @@ export async function endGrant(work: Work, id: string, lastDay: string): Promise
 
 /** Takes a grant back: it reaches nothing from the next transaction on. */
 export async function revokeGrant(work: Work, id: string): Promise<void> {
-  await work.transaction.db.updateTable('scope.grant').set({ revoked_at: work.now }).where('id', '=', id).execute()
+  await work.transaction.db
+    .updateTable('scope.grant')
+    .set({ revoked_at: work.now })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Takes back whatever came with the posts: it reaches nothing from the next transaction on, whatever its sessions say. */
+export async function revokeGrantsOfPosts(work: Work, posts: readonly string[]): Promise<number> {
+  const revoked = await work.transaction.db
+    .updateTable('scope.grant')
+    .set({ revoked_at: work.now })
+    .where('post_id', 'in', posts)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return Number(revoked.numUpdatedRows)
 }
