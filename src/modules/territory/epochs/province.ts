@@ -12,11 +12,11 @@ export type Province = {
   unmatched: Unit[]
 }
 
-/** Everything known of a province of today, by its code of today: its units in every epoch, and how each became the next. */
-export function buildProvince(code: string): Province {
+/** Everything known of a province of today: its units in every epoch and how each became the next. Nothing for a wrong code. */
+export function findProvince(code: string): Province | undefined {
   const [lists, after] = [readLists2020(), readLists2025()]
   const today = unitsOf2025(after, code)
-  if (today.length === 0) throw new Error(`No province has the code ${code} today`)
+  if (today.length === 0) return undefined
   const spans = epochsOf(code)
   const first = provincesBefore(lists, after, code).flatMap((before) => unitsOf2020(lists, before))
   const middle = spans.some((span) => span.epoch === '2024-12') ? unitsOf2024(first) : []
@@ -31,4 +31,10 @@ export function buildProvince(code: string): Province {
     successions: [...between, ...steps.successions],
     unmatched: steps.unmatched,
   }
+}
+
+export function buildProvince(code: string): Province {
+  const province = findProvince(code)
+  if (!province) throw new Error(`No province has the code ${code} today`)
+  return province
 }
