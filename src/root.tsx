@@ -11,7 +11,7 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import { type Frame, loadFrame, PATHS } from '#entry/frame.ts'
-import { ContextBar } from '#ui/context-bar/context-bar.tsx'
+import { ContextBar, type ContextBarProps } from '#ui/context-bar/context-bar.tsx'
 import { DraftOwner, DraftSweep } from '#ui/draft/draft-keeper.tsx'
 import { Fault, NotFound } from '#ui/fault/fault.tsx'
 import { TodayContext } from '#ui/field/date-field.tsx'
@@ -52,8 +52,20 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+/** A page with a unit, a period or a map gives `contextBar` from its loader; the innermost one counts. */
+function usePageContext(): ContextBarProps | undefined {
+  return useMatches()
+    .map((match) => match.loaderData)
+    .findLast(hasContext)?.contextBar
+}
+
+function hasContext(value: unknown): value is { contextBar: ContextBarProps } {
+  return typeof value === 'object' && value !== null && 'contextBar' in value && value.contextBar !== null
+}
+
 function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; children: ReactNode }) {
-  const { person, menu, day, demonstration, context, paths } = frame
+  const { person, menu, day, demonstration, paths } = frame
+  const context = usePageContext() ?? frame.context
   return (
     <TodayContext value={day}>
       <DraftOwner value={person?.key ?? ''}>

@@ -33,6 +33,7 @@ export default function Patterns() {
         <Page
           title={text.title}
           lead={text.lead}
+          tableId="bang-mau"
           hasError={state !== undefined}
           crumbs={[{ label: 'Hệ thống', to: '/' }, { label: text.title }]}
         >

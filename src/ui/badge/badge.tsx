@@ -18,6 +18,9 @@ const ICONS: Record<Tone, IconName> = {
   info: 'info',
 }
 
+/** Longer words than any state has may break. */
+const ONE_LINE = 24
+
 /** A state: icon, word and colour, always together. */
 export function Badge({
   tone = 'plain',
@@ -30,7 +33,7 @@ export function Badge({
 }) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded border px-2 text-small font-semibold ${TONES[tone]}`}
+      className={`inline-flex items-center gap-1 rounded border px-2 text-small font-semibold ${TONES[tone]} ${children.length <= ONE_LINE ? 'whitespace-nowrap' : ''}`}
     >
       <Icon name={icon ?? ICONS[tone]} className="size-4" />
       {children}

@@ -7,12 +7,15 @@ export type ChartTable = { head: readonly string[]; rows: readonly (readonly str
 export function ChartFrame(props: { sentence: string; table: ChartTable; children: ReactNode }) {
   const { sentence, table, children } = props
   return (
-    <figure className="sheet grid min-w-0 gap-3 p-4">
+    <figure className="sheet grid min-w-0 grid-cols-1 gap-3 p-4">
       <figcaption className="font-semibold">{sentence}</figcaption>
       {children}
       <details data-screen-only>
         <summary className="min-h-6 py-1 text-action underline underline-offset-4">{text.asTable}</summary>
-        <PlainTable caption={sentence} table={table} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section aria-label={sentence} tabIndex={0} className="table-scroll">
+          <PlainTable caption={sentence} table={table} />
+        </section>
       </details>
     </figure>
   )

@@ -34,7 +34,7 @@ export function Columns({ sentence, head, columns, write = formatCount }: Column
   return (
     <ChartFrame sentence={sentence} table={{ head, rows }}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section aria-label={sentence} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={sentence} tabIndex={0} className="relative overflow-x-auto">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full max-w-3xl min-w-[36rem]" aria-hidden="true">
           <Hatch id={hatch} />
           {columns.map((column) => (

@@ -33,7 +33,7 @@ export function ContextBar({ units, periods, map, searchAction, helpTo }: Contex
     >
       {(units || periods) && <Choices key={search} {...(units && { units })} {...(periods && { periods })} />}
       {map && <MapSwitch map={map} />}
-      <span className="grow" />
+      <span className="hidden grow md:block" />
       {searchAction && <QuickSearch action={searchAction} />}
       {helpTo && (
         <Link to={helpTo} className="inline-flex min-h-11 items-center gap-1">
@@ -125,7 +125,7 @@ function QuickSearch({ action }: { action: string }) {
     return () => removeEventListener('keydown', onKey)
   }, [])
   return (
-    <Form method="get" action={action} role="search" className="flex min-w-0 items-center">
+    <Form method="get" action={action} role="search" className="flex min-w-0 grow items-center md:grow-0">
       <input
         ref={box}
         type="search"
@@ -133,7 +133,7 @@ function QuickSearch({ action }: { action: string }) {
         aria-label={text.searchAll}
         aria-keyshortcuts="Control+K"
         placeholder={`${text.searchAll} (${text.searchKeys})`}
-        className="control w-56 min-w-0 rounded-r-none"
+        className="control min-w-0 rounded-r-none md:w-44 xl:w-56"
       />
       <button
         type="submit"

@@ -19,6 +19,7 @@ export function Dialog({ open, title, children }: DialogProps) {
     <>
       {/* A link first of all: without script it opens the page. */}
       <span
+        className="contents"
         onClickCapture={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return
           event.preventDefault()

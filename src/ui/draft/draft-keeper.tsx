@@ -61,21 +61,26 @@ function watchForm(form: HTMLFormElement, key: string): () => void {
   const keep = (sent: boolean) => {
     keepDraft(localStorage, key, { at: new Date().toISOString(), sent, values: valuesOf(form) })
   }
+  const keepSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => keep(false), PAUSE_MS)
+  }
   const onInput = (event: Event) => {
     // What we put back ourselves is no typing.
     if (!event.isTrusted) return
-    clearTimeout(timer)
-    timer = setTimeout(() => keep(false), PAUSE_MS)
+    keepSoon()
   }
   const onSubmit = () => {
     clearTimeout(timer)
     keep(true)
   }
   form.addEventListener('input', onInput)
+  form.addEventListener('change', keepSoon)
   form.addEventListener('submit', onSubmit)
   return () => {
     clearTimeout(timer)
     form.removeEventListener('input', onInput)
+    form.removeEventListener('change', keepSoon)
     form.removeEventListener('submit', onSubmit)
   }
 }

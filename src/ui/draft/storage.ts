@@ -64,11 +64,13 @@ function draftKeys(box: Box): string[] {
 
 type Kept = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-/** Never passwords, files, hidden boxes, or fields marked as secret. */
+/** Never passwords, files or fields marked as secret; of the hidden boxes only the picker's. */
 export function keptFields(form: HTMLFormElement): Kept[] {
   return [...form.querySelectorAll<Kept>('input[name], select[name], textarea[name]')].filter(
     (field) =>
-      !['password', 'file', 'hidden', 'submit'].includes(field.type) && !field.hasAttribute('data-secret'),
+      !['password', 'file', 'submit'].includes(field.type) &&
+      !field.hasAttribute('data-secret') &&
+      (field.type !== 'hidden' || field.hasAttribute('data-kept')),
   )
 }
 

@@ -47,7 +47,7 @@ export function Drawer({ title, closeTo, crumbs, children }: DrawerProps) {
             {text.close}
           </Link>
         </div>
-        <div className="grid gap-6 py-4 lg:px-6">{children}</div>
+        <div className="grid grid-cols-1 gap-6 py-4 lg:px-6">{children}</div>
       </section>
     </>
   )

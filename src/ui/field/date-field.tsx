@@ -1,4 +1,4 @@
-import { createContext, useContext, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import { formatDay } from '#platform/i18n/format.ts'
 import { readDay } from '#platform/i18n/read.ts'
 import { Icon } from '#ui/icon/icon.tsx'
@@ -20,7 +20,7 @@ export function DateField(field: FieldProps) {
     if (!box.current || iso === '') return
     box.current.value = formatDay(iso)
     setTyped(box.current.value)
-    box.current.dispatchEvent(new Event('input', { bubbles: true }))
+    box.current.dispatchEvent(new Event('change', { bubbles: true }))
   }
   return (
     <Field setup={setup} {...field} below={<DayRead id={`${setup.id}-read`} typed={typed} day={day} />}>
@@ -52,8 +52,12 @@ function DayRead({ id, typed, day }: { id: string; typed: string; day: string | 
 /** The browser's own calendar; the box in front of it stays the only field that is posted. */
 function CalendarButton(props: { label: string; day: string | null; onPick: (iso: string) => void }) {
   const picker = useRef<HTMLInputElement>(null)
+  const [awake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
+  // Without script it could do nothing.
+  if (!awake) return null
   return (
-    <span className="relative" data-script-only>
+    <span className="relative">
       <button
         type="button"
         aria-label={props.label}

@@ -40,7 +40,8 @@ type ReadProps = FieldProps & {
 
 function ReadField({ understand, group, unit, width, ...field }: ReadProps) {
   const setup = useField(field, `f-${field.name}-read`)
-  const [typed, setTyped] = useState(setup.value ?? '')
+  const start = setup.value === undefined ? undefined : (group(setup.value) ?? setup.value)
+  const [typed, setTyped] = useState(start ?? '')
   const read = typed.trim() === '' ? null : understand(typed)
   return (
     <Field
@@ -54,7 +55,7 @@ function ReadField({ understand, group, unit, width, ...field }: ReadProps) {
           type="text"
           inputMode={unit === 'đồng' ? 'text' : 'numeric'}
           autoComplete="off"
-          defaultValue={setup.value}
+          defaultValue={start}
           // Only looks: what is typed is never rewritten before the field is left.
           onInput={(event) => setTyped(event.currentTarget.value)}
           onBlur={(event) => {
@@ -74,7 +75,7 @@ function Understood(props: { id: string; typed: string; read: string | null; isM
   const showsRead = read !== null && (isMoney || read !== typed.trim())
   const isUnread = typed.trim() !== '' && read === null
   return (
-    <p id={id} aria-live="polite" className="min-h-[1.3125rem] text-small text-ink-2">
+    <p id={id} aria-live="polite" className={`text-small text-ink-2 ${isMoney ? 'min-h-[1.3125rem]' : ''}`}>
       {showsRead && `= ${read}`}
       {isUnread && unread}
     </p>

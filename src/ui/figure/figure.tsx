@@ -30,7 +30,7 @@ export type FigureProps = {
 export function Figure({ value, unit, to, mark, markNote, label, size = 'text' }: FigureProps) {
   const look = size === 'display' ? 'text-display font-semibold' : 'font-semibold'
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+    <span className="figure inline-flex flex-wrap items-baseline gap-x-2">
       <Link to={to} preventScrollReset className={`tabular-nums ${look}`}>
         {label && <span className="sr-only">{label}: </span>}
         <span className="whitespace-nowrap">{value}</span>

@@ -50,7 +50,7 @@ export function Form({
         noValidate
         {...(files && { encType: 'multipart/form-data' as const })}
         {...(action && { action })}
-        className="grid max-w-2xl gap-6"
+        className="grid max-w-2xl grid-cols-1 gap-6"
         onKeyDown={submitOnCtrlEnter}
       >
         {Object.entries(hidden).map(([name, value]) => (

@@ -12,7 +12,9 @@ export const emptyState: FormState = { message: '', fields: {}, values: {} }
 export function typedValues(form: FormData, secrets: readonly string[] = []): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !secrets.includes(name)) values[name] = value
+    if (typeof value !== 'string' || secrets.includes(name)) continue
+    // Several ticks under one name, as the checkbox group reads them.
+    values[name] = values[name] === undefined ? value : `${values[name]},${value}`
   }
   return values
 }

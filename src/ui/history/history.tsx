@@ -1,3 +1,4 @@
+import { Icon } from '#ui/icon/icon.tsx'
 import { text } from '#ui/text.vi.ts'
 import { Timestamp } from '#ui/timestamp/timestamp.tsx'
 
@@ -36,7 +37,8 @@ function Changes({ changes }: { changes: readonly HistoryChange[] }) {
       {changes.map((change) => (
         <li key={change.label}>
           {change.label}: <span className="sr-only">{text.before}: </span>
-          <del className="text-ink-2">{change.before ?? text.none}</del> →{' '}
+          <del className="text-ink-2">{change.before ?? text.none}</del>{' '}
+          <Icon name="next" className="size-4" />
           <span className="sr-only">{text.after}: </span>
           <ins className="no-underline">{change.after ?? text.none}</ins>
         </li>

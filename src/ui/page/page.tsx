@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Breadcrumb, type Crumb } from '#ui/breadcrumb/breadcrumb.tsx'
+import { SkipLink } from '#ui/skip-link/skip-link.tsx'
 import { text } from '#ui/text.vi.ts'
 
 export type PageProps = {
@@ -8,6 +9,8 @@ export type PageProps = {
   /** The browser's title begins with "Lỗi:". */
   hasError?: boolean
   crumbs?: readonly Crumb[]
+  /** The `id` of the page's main table, for the skip link. */
+  tableId?: string
   /** Unit, period, state: one line under the title. */
   lead?: ReactNode
   /** Saved-state line and buttons, on the right. */
@@ -15,10 +18,12 @@ export type PageProps = {
   children: ReactNode
 }
 
-export function Page({ title, hasError, crumbs, lead, aside, children }: PageProps) {
+export function Page({ title, hasError, crumbs, tableId, lead, aside, children }: PageProps) {
   return (
     <>
       <title>{`${hasError ? `${text.error}: ` : ''}${title} – ${text.product}`}</title>
+      {hasError && <SkipLink to="cho-can-sua">{text.skipToError}</SkipLink>}
+      {tableId && <SkipLink to={tableId}>{text.skipToTable}</SkipLink>}
       {crumbs && <Breadcrumb crumbs={crumbs} />}
       <header className="mb-6 flex flex-col gap-3 lg:flex-row lg:items-start lg:justify-between">
         <div className="min-w-0">
@@ -27,7 +32,7 @@ export function Page({ title, hasError, crumbs, lead, aside, children }: PagePro
         </div>
         {aside && <div className="flex flex-wrap items-center gap-3">{aside}</div>}
       </header>
-      <div className="grid gap-8">{children}</div>
+      <div className="grid grid-cols-1 gap-8">{children}</div>
     </>
   )
 }
@@ -45,7 +50,7 @@ export function Block({
   children: ReactNode
 }) {
   return (
-    <section id={id} className="grid min-w-0 gap-3">
+    <section id={id} className="grid min-w-0 grid-cols-1 gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 className="text-h2 font-semibold">{title}</h2>
         {aside}

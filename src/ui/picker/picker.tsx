@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { type Choice, Options } from '#ui/field/choice-field.tsx'
 import { Field, type FieldProps, useField } from '#ui/field/field.tsx'
 import { text } from '#ui/text.vi.ts'
@@ -12,14 +12,16 @@ export type PickerProps = FieldProps & { choices: readonly Choice[]; blank?: str
 /** One of many. Without script a native list; with it, a box that searches without marks. Both post the same name. */
 export function Picker({ choices, blank = text.choose, ...field }: PickerProps) {
   const setup = useField(field)
-  const [awake, setAwake] = useState(false)
-  useEffect(() => setAwake(true), [])
+  const list = useRef<HTMLSelectElement>(null)
+  // Null until the script is awake; then what the list holds, which a draft or the browser may have put back.
+  const [start, setStart] = useState<string | null>(null)
+  useEffect(() => setStart(list.current?.value ?? ''), [])
   return (
     <Field setup={setup} {...field}>
-      {awake ? (
-        <Combobox native={setup.native} label={field.label} choices={choices} start={setup.value ?? ''} />
+      {start !== null ? (
+        <Combobox native={setup.native} label={field.label} choices={choices} start={start} />
       ) : (
-        <select {...setup.native} defaultValue={setup.value ?? ''} className="control">
+        <select {...setup.native} ref={list} defaultValue={setup.value ?? ''} className="control">
           {blank !== null && <option value="">{blank}</option>}
           <Options choices={choices} />
         </select>
@@ -38,7 +40,9 @@ type BoxProps = {
 function Combobox({ native: { name, ...native }, label, choices, start }: BoxProps) {
   const listId = useId()
   const [value, setValue] = useState(start)
-  const chosen = choices.find((choice) => choice.value === value)
+  const posted = useRef<HTMLInputElement>(null)
+  const choiceOf = (wanted: string) => choices.find((choice) => choice.value === wanted)
+  const chosen = choiceOf(value)
   const [typed, setTyped] = useState(chosen?.label ?? '')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
@@ -47,6 +51,7 @@ function Combobox({ native: { name, ...native }, label, choices, start }: BoxPro
     setValue(choice?.value ?? '')
     setTyped(choice?.label ?? '')
     setOpen(false)
+    if (choice !== chosen) posted.current?.dispatchEvent(new Event('change', { bubbles: true }))
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     // Unikey is still composing the word: every key is its own.
@@ -63,7 +68,15 @@ function Combobox({ native: { name, ...native }, label, choices, start }: BoxPro
   }
   return (
     <span className="relative">
-      <input type="hidden" name={name} value={value} />
+      <input
+        ref={posted}
+        type="hidden"
+        name={name}
+        value={value}
+        data-kept
+        // A draft that is put back.
+        onInput={(event) => take(choiceOf(event.currentTarget.value))}
+      />
       <input
         {...native}
         type="text"

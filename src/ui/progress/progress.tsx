@@ -45,7 +45,7 @@ export function BulletBar({ label, value, words, plan, lastYear }: BulletProps) 
   return (
     <div className="grid gap-1">
       <svg viewBox="0 0 200 20" className="h-5 w-full max-w-80" aria-hidden="true" preserveAspectRatio="none">
-        <rect x="0" y="3" width="200" height="14" fill="#EAF1F8" />
+        <rect x="0" y="3" width="200" height="14" fill="#D5DAE0" />
         <rect x="0" y="6" width={x(value)} height="8" fill="#1F4E8C" data-tone="main" />
         {lastYear !== undefined && <rect x={x(lastYear)} y="3" width="1.5" height="14" fill="#4A5560" />}
         {plan !== undefined && <rect x={x(plan)} y="0" width="3" height="20" fill="#1B1F24" />}

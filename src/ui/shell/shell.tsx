@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Form, Link } from 'react-router'
 import { formatDay } from '#platform/i18n/format.ts'
 import { BottomBar, type MenuItem, Navigation } from '#ui/navigation/navigation.tsx'
+import { SkipLink } from '#ui/skip-link/skip-link.tsx'
 import { text } from '#ui/text.vi.ts'
 
 export type ShellProps = {
@@ -30,7 +31,7 @@ export function Shell({
 }: ShellProps) {
   return (
     <div className="min-h-screen">
-      <SkipLinks />
+      <SkipLink to="noi-dung">{text.skipToContent}</SkipLink>
       <header className="border-t-4 border-brand bg-white" data-screen-only>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2">
           <Link
@@ -39,7 +40,7 @@ export function Shell({
           >
             {text.product}
           </Link>
-          <span className="grow text-small">
+          <span className="min-w-0 grow basis-0 text-small">
             {text.businessDay(formatDay(day))} {demonstration && text.demonstration}
           </span>
           {person && <Person person={person} signOutTo={signOutTo} />}
@@ -77,17 +78,6 @@ function Person({ person, signOutTo }: { person: { name: string; place: string }
           {text.signOut}
         </button>
       </Form>
-    </div>
-  )
-}
-
-function SkipLinks() {
-  const look = 'absolute left-2 top-2 z-50 bg-white px-4 py-2 not-focus:sr-only'
-  return (
-    <div data-screen-only>
-      <a href="#noi-dung" className={look}>
-        {text.skipToContent}
-      </a>
     </div>
   )
 }

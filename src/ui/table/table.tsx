@@ -16,6 +16,8 @@ export type Column<Row> = {
 
 export type TableProps<Row> = {
   caption: string
+  /** Where the skip link of the page leads. */
+  id?: string
   /** The caption is read aloud but not shown, where a heading says the same just above. */
   captionHidden?: boolean
   columns: readonly Column<Row>[]
@@ -33,7 +35,7 @@ export type TableProps<Row> = {
 
 /** The first column names the row. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, kind = 'list', foot, tone, note } = props
+  const { id: anchor, caption, captionHidden, columns, rows, rowKey, kind = 'list', foot, tone, note } = props
   const id = useId()
   const table = (
     <table className={`table table-${kind}`}>
@@ -60,7 +62,7 @@ export function Table<Row>(props: TableProps<Row>) {
     </table>
   )
   return (
-    <div className="sheet">
+    <div id={anchor} className="sheet">
       {kind === 'numbers' ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="table-scroll" aria-labelledby={id} tabIndex={0}>

@@ -32,8 +32,8 @@ export function Toast({ message, undo }: ToastProps) {
       className="fixed inset-x-4 bottom-20 z-50 mx-auto flex max-w-xl flex-wrap items-center gap-x-4 rounded bg-ink px-4 py-2 text-white md:bottom-6"
       data-screen-only
     >
-      <Icon name="check" />
       <p role="status" className="grow">
+        <Icon name="check" className="mr-2" />
         {message}
       </p>
       {undo && (

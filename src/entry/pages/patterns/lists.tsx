@@ -25,6 +25,7 @@ export function Lists() {
         ]}
       />
       <Table
+        id="bang-mau"
         caption="Danh sách hộ (trên điện thoại xếp thành thẻ)"
         rows={ROWS}
         rowKey={(row) => row.id}
