@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { findBinaries } from './binaries.ts'
 import { type Cluster, prepareCluster, superuserUrl } from './cluster.ts'
+import { explain, inWords } from './failure.ts'
 import { chooseIdentity } from './identity.ts'
 import { findOwner, leaveOwnership, takeOwnership } from './owner.ts'
 import { clearStale, findPostmaster, type Postmaster, readPostmaster } from './postmaster.ts'
@@ -41,6 +42,14 @@ const PORT_ATTEMPTS = 5
 const LOG_BYTES_MAX = 5_000_000
 
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  try {
+    return await start(options)
+  } catch (error) {
+    throw inWords(error)
+  }
+}
+
+async function start(options: PostgresOptions): Promise<RunningPostgres> {
   const dir = realDirectory(options.dir)
   const kind = options.kind ?? 'server'
   const owns = takeOwnership(dir, kind)
@@ -128,18 +137,7 @@ async function launch(
   const server = readPostmaster(dir)
   if (settled && !ended && server) return server
   const tail = readFileSync(log.path).subarray(log.from).toString().slice(-2000)
-  throw new Error(ended ? explain(tail) : words.notReady(READY_SECONDS, tail))
-}
-
-function explain(tail: string): string {
-  if (/No space left on device/.test(tail)) return words.diskFull(tail)
-  if (
-    /could not locate a valid checkpoint|invalid (page|checksum)|could not open file "(global|base|pg_)|incorrect checksum/.test(
-      tail,
-    )
-  )
-    return words.damaged(tail)
-  return words.died(tail)
+  throw ended ? explain(tail) : new Error(words.notReady(READY_SECONDS, tail))
 }
 
 function openLog(path: string): { path: string; fd: number; from: number } {

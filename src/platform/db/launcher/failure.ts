@@ -1,0 +1,22 @@
+import { words } from './text.vi.ts'
+
+const FULL = /No space left on device|ENOSPC/
+const DAMAGED = [
+  /could not locate a valid checkpoint/,
+  /invalid (page|checksum)|incorrect checksum/,
+  // The version was compared before, so this is no upgrade.
+  /files are incompatible/,
+  /could not open file "(global|base|pg_)/,
+]
+
+/** What the end of the server's log means to the one who started it. */
+export function explain(tail: string): Error {
+  if (FULL.test(tail)) return new Error(words.diskFull(tail))
+  if (DAMAGED.some((sign) => sign.test(tail))) return new Error(words.damaged(tail))
+  return new Error(words.died(tail))
+}
+
+/** A full disk is met in our own small files, too. */
+export function inWords(error: unknown): unknown {
+  return error instanceof Error && FULL.test(error.message) ? new Error(words.diskFull('')) : error
+}
