@@ -20,7 +20,11 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return pressed(args, ['password', 'newPassword', 'repeat'], async ({ auth, headers, field }) => {
     const session = sessionOf(args)
-    requireFields(field, { password: text.enterCurrent, newPassword: text.enterNext, repeat: `${text.repeat}.` })
+    requireFields(field, {
+      password: text.enterCurrent,
+      newPassword: text.enterNext,
+      repeat: `${text.repeat}.`,
+    })
     const next = field('newPassword')
     if (next !== field('repeat')) {
       throw new Refusal('invalid', 'auth/repeat', text.repeatDiffers, {

@@ -10,5 +10,10 @@ export const resetPassword = room.command('reset-password', {
   async run(work, { userId, firstPassword }) {
     await setFirstPassword(work.db, userId, firstPassword)
     work.changed({ record: userId, body: null })
+    return work.db
+      .selectFrom('auth.user')
+      .select('username')
+      .where('id', '=', userId)
+      .executeTakeFirstOrThrow()
   },
 })

@@ -1,5 +1,5 @@
 import { notFound } from '#platform/module/index.ts'
-import type { Role } from '#platform/scope/index.ts'
+import { type Role, roles } from '#platform/scope/index.ts'
 import { getAccountInput } from '../inputs.ts'
 import { room } from '../module.ts'
 
@@ -61,7 +61,7 @@ export const getAccount = room.query('get-account', {
       grants: grants.map(({ revoked_at, line, role, ...grant }) => ({
         ...grant,
         line: line === 'place' ? ('place' as const) : ('body' as const),
-        role,
+        role: knownRole(role),
         takenBack: revoked_at !== null,
         current:
           revoked_at === null && grant.fromDay <= today && (grant.toDay === null || grant.toDay >= today),
@@ -69,3 +69,10 @@ export const getAccount = room.query('get-account', {
     }
   },
 })
+
+/** A role that the program no longer knows reaches nothing, but its grant must not be shown as another one. */
+function knownRole(role: string): Role {
+  const known = roles.find((one) => one === role)
+  if (!known) throw new Error(`Unknown role in scope.grant: ${role}`)
+  return known
+}

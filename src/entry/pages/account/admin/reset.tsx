@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
+import { getAccount, resetPassword } from '#platform/auth/administration/index.ts'
+import { ask } from '#platform/module/page.ts'
+import { Button } from '#ui/button/button.tsx'
+import { Form } from '#ui/form/form.tsx'
+import type { FormState } from '#ui/form/state.ts'
+import { Page } from '#ui/page/page.tsx'
+import { FirstPassword, type MadePassword } from './first-password.tsx'
+import { pressedForPassword } from './made-password.ts'
+import { text } from './text.vi.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { userId, name } = await ask(args, getAccount, { userId: args.params.userId })
+  return { userId, name }
+}
+
+export function action(args: ActionFunctionArgs) {
+  const userId = args.params.userId ?? ''
+  return pressedForPassword(args, async (reading, _fields, firstPassword) => {
+    const { username } = await resetPassword(reading, { userId, firstPassword })
+    return { userId, username }
+  })
+}
+
+type Props = {
+  loaderData: { userId: string; name: string }
+  actionData?: { made?: MadePassword; refused?: FormState }
+}
+
+export default function ResetPassword({ loaderData: { userId, name }, actionData }: Props) {
+  if (actionData?.made) return <FirstPassword made={actionData.made} />
+  const crumbs = [
+    { label: text.title, to: '/quan-tri/tai-khoan' },
+    { label: name, to: `/quan-tri/tai-khoan/${userId}` },
+  ]
+  return (
+    <Page title={text.resetTitle} lead={text.resetLead(name)} crumbs={crumbs}>
+      <Form state={actionData?.refused}>
+        <div>
+          <Button look="main">{text.reset}</Button>
+        </div>
+      </Form>
+    </Page>
+  )
+}
