@@ -15,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await joinTestServer()
   const migrated = await ensureTemplate(server.url, {
     name: 'migrated',
-    madeFrom: ['db/roles.sql', 'db/migrations/*.sql', 'src/platform/db/migrate.ts'],
+    madeFrom: ['db/roles.sql', 'db/migrations/*.sql', 'src/platform/{db,jobs}/*.ts', 'src/**/jobs.ts'],
     fill: async (url) => void (await prepareDatabase(url)),
   })
   project.provide('serverUrl', server.url)
