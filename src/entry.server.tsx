@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { nonceContext } from '#entry/nonce.ts'
+import { visitContext } from '#platform/module/context.ts'
 
 /** A page that is not finished by then is cut off; its loaders have their own, shorter limits. */
 export const streamTimeout = 10_000
@@ -18,6 +19,7 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return Promise.resolve(new Response(null, { status, headers }))
   const nonce = context.get(nonceContext)
+  const { report } = context.get(visitContext)
   return new Promise((resolve, reject) => {
     let answer = status
     const page = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
@@ -28,10 +30,19 @@ export default function handleRequest(
         page.pipe(body)
       },
       onShellError: reject,
-      onError() {
+      onError(error) {
         answer = 500
+        report(error)
       },
     })
     setTimeout(() => page.abort(), streamTimeout + 1000).unref()
   })
+}
+
+/** What no page's loader or action turned into words. A visitor who went away is no fault. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+) {
+  if (!request.signal.aborted) context.get(visitContext).report(error)
 }

@@ -3,5 +3,22 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 // The site map, one block a room. Addresses are Vietnamese without marks.
 export default [
   index('entry/pages/home.tsx'),
+  // Signing in and one's own account
+  route('dang-nhap', 'entry/pages/account/sign-in.tsx'),
+  route('dang-nhap/ma-xac-nhan', 'entry/pages/account/sign-in-code.tsx'),
+  route('dang-xuat', 'entry/pages/account/sign-out.tsx'),
+  route('doi-mat-khau', 'entry/pages/account/change-password.tsx'),
+  route('tai-khoan', 'entry/pages/account/own-account.tsx'),
+  route('tai-khoan/xac-nhan-hai-buoc', 'entry/pages/account/second-factor.tsx'),
+  route('tai-khoan/tat-xac-nhan', 'entry/pages/account/end-second-factor.tsx'),
+  // Administration of accounts and grants
+  route('quan-tri/tai-khoan', 'entry/pages/account/admin/list.tsx'),
+  route('quan-tri/tai-khoan/them', 'entry/pages/account/admin/open.tsx'),
+  route('quan-tri/tai-khoan/:userId', 'entry/pages/account/admin/show.tsx'),
+  route('quan-tri/tai-khoan/:userId/mat-khau', 'entry/pages/account/admin/reset.tsx'),
+  route('quan-tri/tai-khoan/:userId/quyen/them', 'entry/pages/account/admin/give-grant.tsx'),
+  route('quan-tri/tai-khoan/:userId/quyen/:grantId/ket-thuc', 'entry/pages/account/admin/end-grant.tsx'),
+  route('quan-tri/tai-khoan/:userId/:deed', 'entry/pages/account/admin/deed.tsx'),
   route('he-thong/mau', 'entry/pages/patterns.tsx'),
+  route('*', 'entry/pages/not-found.tsx'),
 ] satisfies RouteConfig

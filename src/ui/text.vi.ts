@@ -95,6 +95,7 @@ export const text = {
   fault: (time: string) =>
     `Hệ thống đang trục trặc, không phải do thao tác. Đã báo kỹ thuật lúc ${time}. Nội dung đã giữ.`,
   faultCode: (code: string) => `Mã để hỏi: ${code}.`,
+  refusedTitle: 'Chưa làm được',
   faultTitle: 'Hệ thống đang trục trặc',
   notFoundTitle: 'Không tìm thấy',
   notFound: 'Không tìm thấy, hoặc tài khoản đang dùng không được xem.',

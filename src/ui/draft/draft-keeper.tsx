@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { formatTime } from '#platform/i18n/format.ts'
 import { emptyState, type FormState } from '#ui/form/state.ts'
+import { SavedLine } from '#ui/saved/saved.tsx'
 import { text } from '#ui/text.vi.ts'
 import { draftKey, fillForm, holdDrafts, keepDraft, readDraft, sweepDrafts, valuesOf } from './storage.ts'
 
@@ -15,6 +16,7 @@ export function DraftKeeper({ name, state }: { name: string; state: FormState })
   const mark = useRef<HTMLDivElement>(null)
   const key = draftKey(useContext(DraftOwner), name)
   const [restored, setRestored] = useState<string | null>(null)
+  const [kept, setKept] = useState<{ where: 'device' | 'failed'; at: string } | null>(null)
 
   useEffect(() => {
     const form = mark.current?.closest('form')
@@ -26,62 +28,66 @@ export function DraftKeeper({ name, state }: { name: string; state: FormState })
       fillForm(form, draft.values)
       setRestored(draft.at)
     }
-    return watchForm(form, key)
+    return watchForm(form, key, (fits) => {
+      setKept({ where: fits ? 'device' : 'failed', at: new Date().toISOString() })
+    })
   }, [key, state])
 
   const discard = () => {
     localStorage.removeItem(key)
     mark.current?.closest('form')?.reset()
     setRestored(null)
+    setKept(null)
   }
   return (
-    <div
-      ref={mark}
-      role="status"
-      className={restored ? 'border-l-4 border-info bg-info-tint px-4 py-2' : 'hidden'}
-    >
-      {restored && (
-        <>
-          {text.draftRestored(formatTime(restored))}{' '}
-          <button
-            type="button"
-            onClick={discard}
-            className="min-h-6 text-action underline underline-offset-4"
-          >
-            {text.draftDiscard}
-          </button>
-        </>
-      )}
+    <div ref={mark} className={restored || kept ? '' : 'hidden'}>
+      <div role="status">
+        {restored && (
+          <p className="border-l-4 border-info bg-info-tint px-4 py-2">
+            {text.draftRestored(formatTime(restored))}{' '}
+            <button
+              type="button"
+              onClick={discard}
+              className="min-h-6 text-action underline underline-offset-4"
+            >
+              {text.draftDiscard}
+            </button>
+          </p>
+        )}
+      </div>
+      {kept && <SavedLine where={kept.where} at={kept.at} />}
     </div>
   )
 }
 
-function watchForm(form: HTMLFormElement, key: string): () => void {
+/** Keeps half a second after the last change, at once on Ctrl+S, and marks what is sent. */
+function watchForm(form: HTMLFormElement, key: string, onKept: (fits: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const keep = (sent: boolean) => {
-    keepDraft(localStorage, key, { at: new Date().toISOString(), sent, values: valuesOf(form) })
+    clearTimeout(timer)
+    return keepDraft(localStorage, key, { at: new Date().toISOString(), sent, values: valuesOf(form) })
   }
   const keepSoon = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => keep(false), PAUSE_MS)
+    timer = setTimeout(() => onKept(keep(false)), PAUSE_MS)
   }
   const onInput = (event: Event) => {
     // What we put back ourselves is no typing.
-    if (!event.isTrusted) return
-    keepSoon()
+    if (event.isTrusted) keepSoon()
   }
-  const onSubmit = () => {
-    clearTimeout(timer)
-    keep(true)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.ctrlKey || event.key.toLowerCase() !== 's' || event.isComposing) return
+    event.preventDefault()
+    onKept(keep(false))
   }
-  form.addEventListener('input', onInput)
-  form.addEventListener('change', keepSoon)
-  form.addEventListener('submit', onSubmit)
+  const done = new AbortController()
+  form.addEventListener('input', onInput, done)
+  form.addEventListener('change', keepSoon, done)
+  form.addEventListener('submit', () => keep(true), done)
+  form.addEventListener('keydown', onKeyDown, done)
   return () => {
     clearTimeout(timer)
-    form.removeEventListener('input', onInput)
-    form.removeEventListener('change', keepSoon)
-    form.removeEventListener('submit', onSubmit)
+    done.abort()
   }
 }
 

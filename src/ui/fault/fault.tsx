@@ -27,6 +27,16 @@ export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
       </Page>
     )
   }
+  const refused = refusalOf(error)
+  if (refused) {
+    return (
+      <Page title={text.refusedTitle} hasError>
+        <Notice tone="error" announce>
+          {refused}
+        </Notice>
+      </Page>
+    )
+  }
   return (
     <Page title={text.faultTitle} hasError>
       <Notice tone="error" announce>
@@ -46,6 +56,13 @@ function faultOf(error: unknown): FaultWords | null {
   if (typeof data !== 'object' || data === null || !('code' in data)) return null
   const at = 'at' in data ? String(data.at) : new Date().toISOString()
   return { code: String(data.code), at }
+}
+
+/** The words of a refusal that belongs to no form (too much, changed meanwhile). */
+function refusalOf(error: unknown): string | null {
+  if (!isRouteErrorResponse(error) || error.status >= 500) return null
+  const data: unknown = error.data
+  return typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : null
 }
 
 /** A fetch that met no server fails as a TypeError in every browser. */
