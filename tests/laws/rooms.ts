@@ -65,7 +65,7 @@ export function findArticleFigures(sources: Sources, figures: readonly string[])
   const breaches: Breach[] = []
   for (const [path, text] of sources) {
     if (
-      !path.startsWith('src/') ||
+      !/^src\/(?!ui\/)/.test(path) ||
       /\.test\.tsx?$/.test(path) ||
       /\/(text-check\/texts|tiles|epochs)\//.test(path)
     )
