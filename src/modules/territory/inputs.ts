@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { choiceField, dayField, keyField, optional, textField } from '#platform/i18n/fields.ts'
+import { choiceField, dayField, keyField, textField } from '#platform/i18n/fields.ts'
+import { EPOCHS } from './epochs/epochs.ts'
 import { areaKinds, words } from './text.vi.ts'
 
 const areaKind = choiceField(words.ask.kind, areaKinds)
@@ -40,10 +41,19 @@ export const getPlaceInput = z.object({ id: keyField() })
 
 export const followPlacesInput = z.object({ ids: z.array(keyField()).max(2_000).optional() })
 
+const epoch = z.enum(EPOCHS)
+
 export const listUnitsInput = z.object({
-  epoch: z.enum(['2020', '2024-12', '2025-07']),
+  /** Left out or unknown: the epoch of today. */
+  epoch: epoch.optional().catch(undefined),
   level: level.default('commune'),
-  district: optional(keyField()),
-  text: z.string().max(100).default(''),
+  district: keyField().optional().catch(undefined),
+  text: z.string().max(100).catch('').default(''),
   page: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
+})
+
+export const layTilesInput = z.object({
+  level: z.enum(['district', 'commune']),
+  /** The map of that day; left out, the newest. */
+  on: day.optional(),
 })

@@ -14,3 +14,12 @@ type Dated = { from_day: string; to_day: string | null }
 export function overlaps(from: string, marks: readonly Dated[]): Dated | undefined {
   return marks.find((mark) => mark.to_day === null || mark.to_day >= from)
 }
+
+/** At most three letters for a square of a tile map: "Mường Lống" → "ML". */
+export function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .slice(0, 3)
+}

@@ -27,3 +27,8 @@ export function epochsOf(province: string): Span[] {
 export function epochOn(province: string, day: string): Epoch | undefined {
   return epochsOf(province).findLast((span) => span.from <= day)?.epoch
 }
+
+/** An epoch as the database names it; what it does not name is the newest. */
+export function epochNamed(text: string | undefined): Epoch {
+  return EPOCHS.find((epoch) => epoch === text) ?? '2025-07'
+}

@@ -1,25 +1,29 @@
 import { readers } from '#platform/scope/index.ts'
 import { listUnitsInput } from '../inputs.ts'
 import { room } from '../module.ts'
-import { listEpoch } from './units.sql.ts'
+import { listEpoch, readEpochs } from './units.sql.ts'
 
-/** A page that an officer still looks over; the districts of any province fit on one. */
+/** A page that an officer still looks over. */
 export const unitsPerPage = 50
 
+/** The units of one epoch, by district and name, with the districts and epochs that the page offers. */
 export const listUnits = room.query('list-units', {
   input: listUnitsInput,
   roles: readers,
   example: () => ({ epoch: '2020' as const }),
-  async run({ db }, input) {
-    const rows = await listEpoch(db, input, unitsPerPage, (input.page - 1) * unitsPerPage)
+  async run({ db, today }, input) {
+    const epochs = await readEpochs(db)
+    const asked = epochs.find((loaded) => loaded.epoch === input.epoch)
+    const { epoch = '' } = asked ?? epochs.find((loaded) => loaded.fromDay <= today) ?? epochs[0] ?? {}
+    const rows = await listEpoch(db, { ...input, epoch }, unitsPerPage, (input.page - 1) * unitsPerPage)
     const districts = await db
       .selectFrom('territory.place')
       .select(['id', 'kind', 'name'])
-      .where('epoch', '=', input.epoch)
+      .where('epoch', '=', epoch)
       .where('level', '=', 'district')
       .orderBy('code')
       .execute()
     const units = rows.map(({ total: _, ...unit }) => unit)
-    return { units, districts, total: rows[0]?.total ?? 0, page: input.page, perPage: unitsPerPage }
+    return { epoch, epochs, districts, units, total: rows[0]?.total ?? 0, page: input.page }
   },
 })

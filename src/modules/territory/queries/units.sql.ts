@@ -126,3 +126,13 @@ export async function readUnit(db: TerritoryReader, id: number): Promise<UnitRow
   )
   return rows[0]
 }
+
+export type LoadedEpoch = { epoch: string; fromDay: string; toDay: string | null; communes: number }
+
+/** The epochs of the loaded province, the newest first. */
+export async function readEpochs(db: TerritoryReader): Promise<LoadedEpoch[]> {
+  const { rows } = await sql<LoadedEpoch>`
+    select epoch, min(from_day) as "fromDay", case when bool_and(to_day is not null) then max(to_day) end as "toDay", count(*) as communes
+    from territory.place where level = 'commune' group by epoch order by 2 desc`.execute(db)
+  return rows
+}

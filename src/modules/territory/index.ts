@@ -1,0 +1,11 @@
+/** What other rooms, the seeded worlds and the command line may call. */
+export { loadProvince } from './commands/load-province.ts'
+export { buildProvince } from './epochs/province.ts'
+export { rowsOf } from './places.ts'
+export { findPlaces } from './queries/find-places.ts'
+export { followPlaces } from './queries/follow-places.ts'
+export { getPlace } from './queries/get-place.ts'
+export { layTiles } from './queries/lay-tiles.ts'
+export { listUnits } from './queries/list-units.ts'
+export { labelOf } from './rules.ts'
+export { areaKinds, areaWords } from './text.vi.ts'
