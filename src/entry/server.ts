@@ -13,8 +13,8 @@ import { openPlatform } from '#platform/module/platform.ts'
 import { visit } from './visit.ts'
 
 // The HTTP host: bundled with the pages, started by the supervisor with the login role's address in the environment.
-const databaseUrl = process.env.GIAOBAN_APP_URL
-if (!databaseUrl) throw new Error('GIAOBAN_APP_URL is missing')
+const databaseUrl = process.env.APP_DATABASE_URL
+if (!databaseUrl) throw new Error('APP_DATABASE_URL is missing')
 const port = Number(process.env.PORT ?? 3000)
 const origin = process.env.ORIGIN ?? `http://localhost:${port}`
 
