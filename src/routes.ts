@@ -19,6 +19,11 @@ export default [
   route('quan-tri/tai-khoan/:userId/quyen/them', 'entry/pages/account/admin/give-grant.tsx'),
   route('quan-tri/tai-khoan/:userId/quyen/:grantId/ket-thuc', 'entry/pages/account/admin/end-grant.tsx'),
   route('quan-tri/tai-khoan/:userId/:deed', 'entry/pages/account/admin/deed.tsx'),
+  // Places and their history
+  route('danh-muc', 'modules/territory/pages/list.tsx'),
+  route('danh-muc/:id', 'modules/territory/pages/show.tsx'),
+  route('danh-muc/:id/danh-dau', 'modules/territory/pages/mark-special-area.tsx'),
+  route('danh-muc/:id/thoi-danh-dau', 'modules/territory/pages/end-special-area.tsx'),
   route('he-thong/mau', 'entry/pages/patterns.tsx'),
   route('*', 'entry/pages/not-found.tsx'),
 ] satisfies RouteConfig

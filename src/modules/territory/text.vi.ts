@@ -22,6 +22,12 @@ export const areaWords: Record<AreaKind, string> = {
   island: 'Hải đảo',
 }
 
+/** The words of a kind as the database holds it. */
+export function areaWordOf(kind: string): string {
+  const known = areaKinds.find((one) => one === kind)
+  return known ? areaWords[known] : kind
+}
+
 /** "2024-11-30" → "11/2024". */
 const month = (day: string) => `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
 
@@ -47,4 +53,57 @@ export const words = {
     'after-the-unit': (to: string) => `Đơn vị này chỉ có đến ${to}. Chọn đơn vị kế tục, hoặc sửa ngày.`,
   },
   until: (day: string) => `(đến ${month(day)})`,
+}
+
+const span = (from: string, to: string | null) => (to === null ? `Từ ${from} đến nay` : `${from} – ${to}`)
+
+export const text = {
+  title: 'Danh mục đơn vị hành chính',
+  lead: (communes: string, from: string, to: string | null) =>
+    `${communes} xã, phường, thị trấn · ${to === null ? `từ ${from}` : `từ ${from} đến ${to}`}`,
+  epochs: 'Thời kỳ',
+  span,
+  searchLabel: 'tên đơn vị',
+  district: 'Huyện, thành, thị',
+  anyDistrict: 'Tất cả',
+  unit: 'Đơn vị',
+  under: 'Trực thuộc',
+  heirs: 'Nay thuộc',
+  unchanged: 'Giữ nguyên tên',
+  noun: 'đơn vị',
+  none: 'Không có đơn vị nào như vậy trong thời kỳ này.',
+  notLoaded: 'Chưa nạp danh mục đơn vị. Quản trị nạp danh mục của tỉnh một lần khi cài đặt.',
+  list: 'Danh mục',
+  code: 'Mã đơn vị',
+  codeNote: 'Mã có thể từng thuộc một đơn vị khác; chỉ mã cùng thời kỳ mới đủ phân biệt.',
+  standing: 'Thời gian',
+  before: 'Hình thành từ',
+  after: 'Trở thành',
+  noBefore: 'Danh mục bắt đầu từ năm 2020; trước đó không có trong hệ thống.',
+  noAfterNow: 'Đơn vị đang tồn tại.',
+  noAfterDistrict: 'Cấp huyện kết thúc ngày 30/6/2025, không có đơn vị kế tục.',
+  noAfter: 'Danh mục công khai không ghi đơn vị kế tục.',
+  share: 'Phần nhập vào',
+  parts: { whole: 'Toàn bộ', part: 'Một phần' },
+  on: 'Từ ngày',
+  basis: 'Căn cứ',
+  resolution: (basis: string) => (basis === '' ? '—' : `Nghị quyết ${basis}`),
+  inferred: 'Chưa đối chiếu bản gốc',
+  areas: 'Địa bàn đặc thù',
+  noAreas: 'Đơn vị chưa được đánh dấu là địa bàn đặc thù.',
+  kind: 'Loại địa bàn',
+  confirmed: 'Đã xem văn bản',
+  unconfirmed: 'Chưa xem văn bản',
+  state: 'Đối chiếu',
+  mark: 'Đánh dấu địa bàn',
+  end: 'Thôi đánh dấu',
+  markTitle: 'Đánh dấu địa bàn đặc thù',
+  endTitle: 'Thôi đánh dấu địa bàn',
+  from: 'Từ ngày',
+  lastDay: 'Ngày cuối cùng',
+  paper: 'Văn bản công nhận',
+  paperHint: 'Số, ngày và nơi ban hành.',
+  seen: 'Đã xem văn bản này',
+  reason: 'Lý do',
+  keepNote: 'Số liệu của những ngày trước vẫn giữ dấu này.',
 }
