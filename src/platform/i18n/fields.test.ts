@@ -42,6 +42,8 @@ describe('fields', () => {
     expect(input.parse({ day: '' })).toEqual({ day: undefined })
     expect(input.parse({})).toEqual({})
     expect(input.parse({ day: '1/2/2022' })).toEqual({ day: '2022-02-01' })
-    expect(input.safeParse({ day: '31/6/2022' }).success).toBe(false)
+    expect(message(optional(dayField('Nhập ngày.')), '31/6/2022')).toBe(
+      'Tháng 6 chỉ có 30 ngày. Kiểm tra lại ngày 31/6/2022.',
+    )
   })
 })

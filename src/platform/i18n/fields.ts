@@ -53,7 +53,7 @@ export const notesField = (ask: string) => textField(ask, notesLimit)
 
 /** A field that may be left blank: undefined then. */
 export const optional = <T extends z.ZodType>(field: T) =>
-  z.preprocess(blankToUndefined, z.union([z.undefined(), field])).optional() as unknown as z.ZodOptional<T>
+  z.preprocess(blankToUndefined, field.optional()).optional() as unknown as z.ZodOptional<T>
 
 /** A day, out as ISO. Days after today are refused unless `future`. */
 export const dayField = (ask: string, more: { future?: boolean } = {}) =>
