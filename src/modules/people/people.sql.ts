@@ -1,0 +1,48 @@
+import { type Kysely, sql } from 'kysely'
+import { searchKey } from '#platform/i18n/vietnamese.ts'
+import type { Tables } from '#platform/module/handle.ts'
+
+/** Any handle that may read the room. */
+export type PeopleReader = Pick<Kysely<Tables<'people'>>, 'getExecutor'>
+
+export type Search = { text: string; place?: number | undefined; page: number }
+export type Found = { ids: string[]; total: number }
+
+/** One page of what is found within reach, in the order of names; the reviewed function applies the reach itself. */
+export async function find(
+  db: PeopleReader,
+  what: 'household' | 'person',
+  { text, place, page }: Search,
+  size: number,
+): Promise<Found> {
+  const ask = async (limit: number, offset: number) => {
+    const { rows } = await sql<{ id: string; total: number }>`
+      select id, total from people.find(${what}, ${searchKey(text)}, ${place ?? null}, ${limit}, ${offset})`.execute(
+      db,
+    )
+    return rows
+  }
+  const rows = await ask(size, (page - 1) * size)
+  // Beyond the last page no row carries the total.
+  const counted = rows.length > 0 || page === 1 ? rows : await ask(1, 0)
+  return { ids: rows.map((row) => row.id), total: counted[0]?.total ?? 0 }
+}
+
+/** Whether the drawer holds any number, within reach or not. */
+export async function isDrawerUsed(db: PeopleReader): Promise<boolean> {
+  const { rows } = await sql<{ used: boolean }>`select people.drawer_used() as used`.execute(db)
+  return rows[0]?.used ?? false
+}
+
+export type EntryPlace = { id: number; name: string; district: string | null }
+
+/** Communes of the day that the actor reaches, by name: where a household can be entered. */
+export async function placesWithinReach(db: PeopleReader, today: string): Promise<EntryPlace[]> {
+  const { rows } = await sql<EntryPlace>`
+    select p.id, p.kind || ' ' || p.name as name, case when d.level = 'district' then d.kind || ' ' || d.name end as district
+    from territory.place p left join territory.place d on d.id = p.parent_id
+    where p.level = 'commune' and p.from_day <= ${today} and (p.to_day is null or p.to_day >= ${today})
+      and ((select scope.reaches_all()) or p.id = any ((select scope.places())::int[]))
+    order by p.name collate "vi-x-icu", d.name collate "vi-x-icu", p.id`.execute(db)
+  return rows
+}
