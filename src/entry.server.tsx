@@ -4,6 +4,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { nonceContext } from '#entry/nonce.ts'
 import { visitContext } from '#platform/module/context.ts'
+import type { FaultWords } from '#ui/fault/fault.tsx'
 
 /** A page that is not finished by then is cut off; its loaders have their own, shorter limits. */
 export const streamTimeout = 10_000
@@ -21,19 +22,20 @@ export default function handleRequest(
   const nonce = context.get(nonceContext)
   const { report } = context.get(visitContext)
   return new Promise((resolve, reject) => {
-    let answer = status
+    let fault: FaultWords | undefined
     const page = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
       nonce,
       onAllReady() {
         const body = new PassThrough()
-        resolve(new Response(createReadableStreamFromReadable(body), { status: answer, headers }))
+        const answer = { status: fault ? 500 : status, headers }
+        resolve(new Response(createReadableStreamFromReadable(body), answer))
         page.pipe(body)
       },
-      onShellError: reject,
       onError(error) {
-        answer = 500
-        report(error)
+        fault ??= report(error)
       },
+      // The router draws once more, now the error page with these words.
+      onShellError: () => reject(Response.json(fault, { status: 500 })),
     })
     setTimeout(() => page.abort(), streamTimeout + 1000).unref()
   })
@@ -44,5 +46,5 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
 ) {
-  if (!request.signal.aborted) context.get(visitContext).report(error)
+  if (!request.signal.aborted && !(error instanceof Response)) context.get(visitContext).report(error)
 }

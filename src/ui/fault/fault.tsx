@@ -22,7 +22,7 @@ export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
   const fault = faultOf(error)
   if (!fault && isOffline(error)) {
     return (
-      <Page title={text.offlineTitle} hasError>
+      <Page title={text.offlineTitle}>
         <Notice tone="warn">{text.offline}</Notice>
       </Page>
     )
@@ -30,7 +30,7 @@ export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
   const refused = refusalOf(error)
   if (refused) {
     return (
-      <Page title={text.refusedTitle} hasError>
+      <Page title={text.refusedTitle}>
         <Notice tone="error" announce>
           {refused}
         </Notice>
@@ -38,7 +38,7 @@ export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
     )
   }
   return (
-    <Page title={text.faultTitle} hasError>
+    <Page title={text.faultTitle}>
       <Notice tone="error" announce>
         <p>{text.fault(formatTime(fault?.at ?? new Date(), 'clock'))}</p>
         {fault && <p>{text.faultCode(fault.code)}</p>}
