@@ -101,6 +101,40 @@ export function become(file, args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => fail(String(error)))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+  leaveWithNpm(() => child.kill('SIGTERM'))
+}
+
+/** npm passes a signal to its shell only, which dies of it and tells nobody. */
+function leaveWithNpm(leave) {
+  const npmId = npmAbove()
+  if (!npmId) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent && processOf(npmId)) return
+    clearInterval(watch)
+    leave()
+  }, 300)
+  watch.unref()
+}
+
+/** npm, its shell, and we. */
+function npmAbove() {
+  for (let id = process.ppid, step = 0; id > 1 && step < 2; step++) {
+    const above = processOf(id)
+    if (!above) return undefined
+    if (above.name.startsWith('npm')) return id
+    id = above.parent
+  }
+  return undefined
+}
+
+function processOf(id) {
+  try {
+    const [, name, state, parent] = /\((.*)\) (\S) (\d+)/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8'))
+    return state === 'Z' ? undefined : { name, parent: Number(parent) }
+  } catch {
+    return undefined
+  }
 }
 
 function filesOf(path) {
