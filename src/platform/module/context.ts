@@ -1,4 +1,4 @@
-import { createContext, type RouterContextProvider, redirect } from 'react-router'
+import { createContext, data, type RouterContextProvider, redirect } from 'react-router'
 import type { Auth, Session } from '#platform/auth/index.ts'
 import type { Platform, Reading } from './reading.ts'
 import { notFound } from './refusals.ts'
@@ -33,6 +33,6 @@ export function readingOf({ context, request }: PageArgs): Reading {
 
 /** For parts of an address that must be whole numbers. */
 export function numberIn(text: string | undefined): number {
-  if (!text || !/^\d{1,9}$/.test(text)) throw notFound()
+  if (!text || !/^\d{1,9}$/.test(text)) throw data({ message: notFound().message }, 404)
   return Number(text)
 }
