@@ -9,7 +9,7 @@ import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
 import { type Column, Table } from '#ui/table/table.tsx'
 import { Tabs } from '#ui/tabs/tabs.tsx'
-import { listUnits, unitsPerPage } from '../queries/list-units.ts'
+import { listUnits } from '../queries/list-units.ts'
 import { text } from '../text.vi.ts'
 
 const EPOCH_PARAM = 'thoi-ky'
@@ -32,7 +32,7 @@ type Data = Awaited<ReturnType<typeof loader>>
 type Unit = Data['units'][number]
 
 export default function List({ loaderData }: { loaderData: Data }) {
-  const { epoch, epochs, districts, units, total, page } = loaderData
+  const { epoch, epochs, districts, units, total, page, perPage } = loaderData
   const open = epochs.find((loaded) => loaded.epoch === epoch)
   if (!open) {
     return (
@@ -60,7 +60,7 @@ export default function List({ loaderData }: { loaderData: Data }) {
             rowKey={(unit) => unit.id}
             columns={columnsOf(districts.length > 0, open.toDay !== null)}
           />
-          <Pager page={page} pageSize={unitsPerPage} total={total} noun={text.noun} />
+          <Pager page={page} pageSize={perPage} total={total} noun={text.noun} />
         </>
       )}
     </Page>

@@ -37,11 +37,17 @@ export function StepTable({ caption, steps }: { caption: string; steps: readonly
           label: text.basis,
           cell: (step) => (
             <>
-              {text.resolution(step.basis)} {step.inferred && <Badge tone="warn">{text.inferred}</Badge>}
+              {basisOf(step)} {step.inferred && <Badge tone="warn">{text.inferred}</Badge>}
             </>
           ),
         },
       ]}
     />
   )
+}
+
+/** Nothing changed, or the lists tell it without naming the act. */
+function basisOf({ basis, inferred }: Step): string {
+  if (basis !== '') return text.resolution(basis)
+  return inferred ? text.byLists : text.noBasis
 }

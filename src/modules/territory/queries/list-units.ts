@@ -4,7 +4,7 @@ import { room } from '../module.ts'
 import { listEpoch, readEpochs } from './units.sql.ts'
 
 /** A page that an officer still looks over. */
-export const unitsPerPage = 50
+const unitsPerPage = 50
 
 /** The units of one epoch, by district and name, with the districts and epochs that the page offers. */
 export const listUnits = room.query('list-units', {
@@ -24,6 +24,14 @@ export const listUnits = room.query('list-units', {
       .orderBy('code')
       .execute()
     const units = rows.map(({ total: _, ...unit }) => unit)
-    return { epoch, epochs, districts, units, total: rows[0]?.total ?? 0, page: input.page }
+    return {
+      epoch,
+      epochs,
+      districts,
+      units,
+      total: rows[0]?.total ?? 0,
+      page: input.page,
+      perPage: unitsPerPage,
+    }
   },
 })
