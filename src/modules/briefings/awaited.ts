@@ -1,4 +1,5 @@
-import type { Kind, Tie } from '#platform/indicators/index.ts'
+import type { Kind } from '#platform/indicators/indicator.ts'
+import type { Tie } from '#platform/indicators/tie.ts'
 
 /** An indicator whose room does not exist yet: texts that speak of it are answered "no figures yet", never by guess. */
 export type Awaited = {
@@ -98,7 +99,7 @@ export const awaited: readonly Awaited[] = [
     unit: 'hội nghị',
     kind: 'flow',
     tie: {
-      units: ['hội nghị', 'cuộc hội nghị', 'cuộc', 'hội nghị phản biện'],
+      units: ['hội nghị', 'cuộc hội nghị', 'cuộc'],
       things: [CRITICISM],
       not: ['tập huấn', 'tham gia', 'tham dự', 'dự', 'giám sát và phản biện', 'đối thoại'],
     },
@@ -109,7 +110,7 @@ export const awaited: readonly Awaited[] = [
     unit: 'cuộc',
     kind: 'flow',
     tie: {
-      units: ['cuộc', 'cuộc giám sát'],
+      units: ['cuộc'],
       things: [SUPERVISION],
       not: [...JOINING, ...CRITICISM, 'kiểm tra', 'tập huấn'],
     },
@@ -120,7 +121,7 @@ export const awaited: readonly Awaited[] = [
     unit: 'đoàn',
     kind: 'flow',
     tie: {
-      units: ['đoàn', 'đoàn giám sát'],
+      units: ['đoàn'],
       things: [SUPERVISION],
       not: [...JOINING, 'kiểm tra', 'đón', 'tiếp', 'làm việc với'],
     },
@@ -131,7 +132,7 @@ export const awaited: readonly Awaited[] = [
     unit: 'cuộc',
     kind: 'flow',
     tie: {
-      units: ['cuộc', 'cuộc giám sát'],
+      units: ['cuộc'],
       things: [SUPERVISION, JOINING],
       not: [...CRITICISM, 'kiểm tra', 'chủ trì', 'tập huấn'],
     },
@@ -142,7 +143,7 @@ export const awaited: readonly Awaited[] = [
     unit: 'nhóm nhiệm vụ',
     kind: 'flow',
     tie: {
-      units: ['nhóm nhiệm vụ', 'nhiệm vụ', 'nhóm', 'nhóm công việc'],
+      units: ['nhóm', 'nhiệm vụ', 'nhóm công việc'],
       things: [
         ['nhiệm vụ', 'nhóm nhiệm vụ'],
         ['trọng tâm', 'nhiệm vụ trọng tâm', 'cần tập trung', 'nhiệm vụ cần tập trung', 'then chốt'],

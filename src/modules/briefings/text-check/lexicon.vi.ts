@@ -1,0 +1,94 @@
+import { keysOf, type Phrases, Phrases as PhraseTable, phrases } from './tokens.ts'
+
+// Vietnamese that texts use around figures. What a figure is counted in and what it counts stands with each indicator (its tie);
+// here stands what belongs to no indicator.
+
+const split = (text: string) => text.split(',').map((phrase) => phrase.trim())
+
+/** What things are counted in, beside the units of the indicators. Longest first match: "đồng chí" is not "đồng". */
+export const UNITS = split(`
+  đồng chí, đồng bào, đồng, đ, vnđ, vnd, usd, đô la, %, phần trăm, người, người dân, lượt người, lượt, hộ, hộ gia đình, gia đình,
+  lượt hộ, em, em nhỏ, cháu, trẻ, trẻ em, học sinh, sinh viên, cuộc, hội nghị, cuộc họp, buổi, lớp, khóa, đoàn, đội, suất, suất quà,
+  phần quà, túi quà, con bò, con bê, con lợn, con trâu, con, chiếc, cái, bộ, chiếc xe đạp, xe đạp, xe lăn, km, m, m2, m², ha, tấn, tạ,
+  kg, lít, thùng, bao, xã, phường, thị trấn, huyện, thành phố, thị xã, tỉnh, thôn, xóm, bản, khối, khu dân cư, mô hình, công trình,
+  tuyến, tuyến đường, ngày công, công, đoàn viên, hội viên, thanh niên, phụ nữ, nông dân, cán bộ, đại biểu, giáo viên, bác sĩ, ý kiến,
+  kiến nghị, văn bản, dự thảo, sổ, sổ tiết kiệm, thẻ, câu lạc bộ, chi hội, chi đoàn, tổ, tổ tiết kiệm, nhóm, đơn, đơn thư, vụ, vụ việc,
+  tin, bài, tin bài, nhà, ngôi nhà, căn nhà, căn, ngôi, mái nhà, mái ấm, phòng học, giếng, cầu, cây, cây xanh, giọt máu, đơn vị máu,
+  cơ sở, đơn vị, tổ chức, doanh nghiệp, hợp tác xã, nhiệm vụ, tiêu chí, chỉ tiêu, điểm, điểm cầu, địa phương, tuổi,
+  bệnh nhân, người bệnh, lá cờ, cờ, máy, máy tính, điện thoại, mâm, món quà, suất học bổng, học bổng, lần, cặp, sản phẩm, dự án`)
+
+/** Deeds. A new one after a comma or "và" begins a new statement; a figure without one of its own goes with the one before. */
+export const VERBS: Phrases<string> = phrases(
+  split(`
+  vận động, tiếp nhận, huy động, quyên góp, kêu gọi, ủng hộ, đóng góp, thu, đăng ký, cam kết, phân bổ, giải ngân, chi, trích, cấp,
+  xây dựng, xây, dựng, làm, sửa chữa, hỗ trợ, giúp, giúp đỡ, trao, tặng, trao tặng, thăm hỏi, thăm, tài trợ, bàn giao, khởi công,
+  khánh thành, hoàn thành, hoàn thiện, nghiệm thu, đưa vào sử dụng, tổ chức, tiến hành, thực hiện, triển khai, phối hợp, tham gia,
+  chủ trì, chỉ đạo, thành lập, góp ý, tham gia góp ý, đóng góp ý kiến, giám sát, kiểm tra, rà soát, khảo sát, thẩm định, tuyên truyền,
+  tập huấn, mở, ra mắt, nhận đỡ đầu, đỡ đầu, nhận, kết nạp, phát triển, đạt, duy trì, cho vay, khám, khám bệnh, chữa bệnh, cấp phát,
+  phát, hướng dẫn, tư vấn, giới thiệu, xử lý, giải quyết, trả lời, đề xuất, đề nghị, kiến nghị, phê duyệt, nhấn mạnh, thống nhất,
+  xác định, đề ra, đặt ra, mua, mua sắm, trồng, tạo, mang, đem, chăm lo, gửi, chuyển, đến thăm, dự, tham dự, nêu, ghi nhận, phát động,
+  nhân rộng, quản lý, công nhận, biểu dương, khen thưởng, giao, đón, tiếp, khai giảng, ký, ký kết, đầu tư, nâng cấp, bế giảng, chào đón`),
+)
+
+/** After a unit these mean that its noun phrase is over. */
+export const GRAMMAR: ReadonlySet<string> = new Set(
+  keysOf(
+    'cho của tại ở trong ngoài với và hoặc từ để nhằm do được bị đã đang là thì mà có gồm trên dưới theo về đến tới vào qua khi sau trước bằng như nên cùng này đó nói còn cũng đều vẫn mới ngay trị mức so tăng giảm ra lên các những theo thuộc bởi vì nhờ góp phần',
+  ),
+)
+
+/** What makes the thing counted a part of it: whose, or of which kind. */
+export const NARROWING: Phrases<string> = phrases(
+  split(`
+  dân tộc thiểu số, dân tộc, đồng bào, công giáo, giáo dân, tôn giáo, miền núi, biên giới, vùng cao, vùng sâu, ven biển, hải đảo,
+  đặc biệt khó khăn, chính sách, có công, liệt sĩ, thương binh, khuyết tật, người cao tuổi, cao tuổi, đơn thân, cựu chiến binh,
+  cựu thanh niên xung phong, đoàn viên công đoàn, công nhân, giáo viên, học sinh, hội viên, đoàn viên, thanh niên, phụ nữ, trẻ em,
+  bị ảnh hưởng, thiên tai, lũ lụt, bão lũ, hỏa hoạn, cận nghèo, người mông, người thái, khơ mú`),
+)
+
+/** Said of what is still to come, until "đã" or the end of the sentence. */
+export const PLANNED: Phrases<string> = phrases(
+  split(`
+  phấn đấu, dự kiến, sẽ, đặt mục tiêu, mục tiêu, đề ra mục tiêu, quyết tâm, hướng tới, chuẩn bị, nếu, giả sử, có thể, phải, cần phải,
+  tiến tới, trong thời gian tới, thời gian tới, dự tính, ước mơ, mong muốn`),
+)
+
+/** Said of what is promised, wanted, allowed or looked into: of its own stretch only. */
+export const NOT_DONE: Phrases<string> = phrases(
+  split(`
+  kế hoạch, chỉ tiêu, đăng ký, cam kết, đề nghị, đề xuất, kiến nghị, nhu cầu, cần, phê duyệt, rà soát, khảo sát, thẩm định, thống kê,
+  giao chỉ tiêu, chờ, đang chờ, còn thiếu, còn lại, tồn đọng, hứa, xin, dự toán, đối tượng, danh sách, tổng nhu cầu`),
+)
+/** "theo kế hoạch", "hoàn thành kế hoạch" tell of a deed. */
+export const PLAN_KEPT: ReadonlySet<string> = new Set(
+  keysOf('theo hiện khai thành vượt đúng từ trong thuộc bằng'),
+)
+
+export const NEGATIONS: Phrases<boolean> = new PhraseTable([
+  ...split('không, chưa, chẳng, chả, chớ, đừng').map((word) => [word, true] as const),
+  ...split(
+    'không chỉ, không những, không ngừng, không kể, không để, không dưới, không quá, không ít, không phân biệt, chưa kể, chưa tính, không tính, không hoàn lại, không gian',
+  ).map((phrase) => [phrase, false] as const),
+])
+
+/** A difference, not a count. The second list are words that only look like it. */
+export const DIFFERENCES: Phrases<boolean> = new PhraseTable([
+  ...split(
+    'tăng, giảm, nhiều hơn, ít hơn, cao hơn, thấp hơn, lớn hơn, vượt, hụt, thêm, tăng thêm, bổ sung, chênh lệch, lên, nâng lên',
+  ).map((word) => [word, true] as const),
+  ...split(
+    'tăng cường, tăng gia, tăng trưởng, giảm nghèo, giảm thiểu, giảm nhẹ, vượt khó, vượt qua, vươn lên, lên kế hoạch, trở lên',
+  ).map((phrase) => [phrase, false] as const),
+])
+
+/** For each, on average, worth: not the total. */
+export const PER_UNIT: Phrases<string> = phrases(
+  split(
+    'mỗi, bình quân, trung bình, định mức, mức, từng hộ, từng nhà, trị giá, giá trị, tương đương, đơn giá, tối đa cho',
+  ),
+)
+
+/** A part of what was just told. */
+export const PARTS: Phrases<string> = phrases(
+  split('trong đó, trong số đó, trong số này, bao gồm, gồm, riêng, cụ thể, gồm có'),
+)

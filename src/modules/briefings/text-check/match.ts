@@ -1,0 +1,102 @@
+import type { Tie } from '#platform/indicators/tie.ts'
+import { GRAMMAR, VERBS } from './lexicon.vi.ts'
+import type { Region } from './regions.ts'
+import { keysOf, Phrases, phrases, type Token } from './tokens.ts'
+
+/** An indicator as the check sees it. */
+export type TiedIndicator = {
+  indicator: string
+  tie: Tie
+  kind: 'flow' | 'stock' | 'distinct' | 'rate'
+  unit: string
+}
+
+export type Prepared = TiedIndicator & {
+  units: Phrases<string>
+  things: readonly Phrases<string>[]
+  not: Phrases<string>
+  /** Every word of the tie: what it names itself is no narrowing. */
+  words: ReadonlySet<string>
+}
+
+export const prepare = (tied: TiedIndicator): Prepared => ({
+  ...tied,
+  units: phrases(tied.tie.units),
+  things: tied.tie.things.map((group) => phrases(group)),
+  not: phrases(tied.tie.not ?? []),
+  words: new Set([...tied.tie.units, ...tied.tie.things.flat()].flatMap(keysOf)),
+})
+
+const OF_NUMBER = keysOf('số')[0]
+
+/** How well a figure fits an indicator; 0 where it does not. */
+function fitness(tokens: readonly Token[], region: Region, tied: Prepared): number {
+  const { figure, from, to, inherited } = region
+  const unit = unitOf(tokens, region, tied)
+  if (!unit) return 0
+  let score = unit.length * 10
+  for (const group of tied.things) {
+    const thing = group.within(tokens, from, figure.at) ?? group.within(tokens, figure.unitAt, to)
+    if (!thing) return 0
+    score += keysOf(thing.value).length
+  }
+  if (tied.not.within(tokens, from, figure.at) || tied.not.within(tokens, figure.unitAt, to)) return 0
+  if (inherited && deedWithin(tokens, inherited, tied.not)) return 0
+  return score
+}
+
+/** Of the words before, only the deed carries on: "bàn giao 30 máy kéo, 240 nhà". */
+function deedWithin(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  not: Phrases<string>,
+): boolean {
+  for (let index = from; index < to; index++)
+    if (not.at(tokens, index) && VERBS.at(tokens, index)) return true
+  return false
+}
+
+/** After the number; or before it, in "số máy kéo …: 30". */
+function unitOf(
+  tokens: readonly Token[],
+  { figure, from }: Region,
+  { units, things }: Prepared,
+): { length: number } | null {
+  const after = units.at(tokens, figure.unitAt)
+  if (after && after.end >= figure.end)
+    return endsThing(tokens, after.end, things) ? { length: after.end - figure.unitAt } : null
+  if (figure.unit !== null) return null
+  for (let index = from; index < figure.at; index++) {
+    const before = tokens[index]?.key === OF_NUMBER ? units.at(tokens, index + 1) : null
+    if (before && before.end <= figure.at) return { length: before.end - index - 1 }
+  }
+  return null
+}
+
+/** Another noun after the unit makes it another thing: "240 nhà tình nghĩa", "30 chiếc xe đạp". */
+function endsThing(tokens: readonly Token[], end: number, things: readonly Phrases<string>[]): boolean {
+  const next = tokens[end]
+  if (next?.kind !== 'word' || GRAMMAR.has(next.key)) return true
+  if (things.some((group) => group.at(tokens, end))) return true
+  return VERBS.at(tokens, end) !== null
+}
+
+/** The one indicator a figure speaks of; null for none, or for several that fit equally. */
+export function matchTie(
+  tokens: readonly Token[],
+  region: Region,
+  ties: readonly Prepared[],
+): Prepared | null {
+  const scored = ties
+    .map((tied) => ({ tied, score: fitness(tokens, region, tied) }))
+    .filter(({ score }) => score > 0)
+  const most = Math.max(...scored.map(({ score }) => score))
+  const [best, other] = scored.filter(({ score }) => score === most)
+  return best && !other ? best.tied : null
+}
+
+/** Of the units of all indicators and the usual ones, the longest at a place. */
+export function unitTable(ties: readonly Prepared[], usual: readonly string[]): Phrases<string> {
+  const all = new Set([...usual, ...ties.flatMap(({ tie }) => tie.units)])
+  return new Phrases([...all].map((unit) => [unit, unit]))
+}

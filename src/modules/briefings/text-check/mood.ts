@@ -1,0 +1,127 @@
+import {
+  DIFFERENCES,
+  NARROWING,
+  NEGATIONS,
+  NOT_DONE,
+  PARTS,
+  PER_UNIT,
+  PLAN_KEPT,
+  PLANNED,
+} from './lexicon.vi.ts'
+import type { Region } from './regions.ts'
+import type { ScopeMention } from './scope-mentions.ts'
+import type { Sentence } from './sentences.ts'
+import { keysOf, type Phrases, phrases, type Token } from './tokens.ts'
+
+// Whether a figure says "so many there were". A plan, a denial, a difference, a share and a sum for each do not.
+
+const [STILL, BUT, DONE, PER, SLASH, ONE, SO, WITH] = keysOf('còn mà đã mỗi / một so với')
+const REMAINDER: Phrases<string> = phrases([
+  'sẽ',
+  'dự kiến',
+  'theo kế hoạch',
+  'như chỉ tiêu',
+  'như kế hoạch',
+  'theo chỉ tiêu',
+  'chờ',
+  'đang chờ',
+  'cần',
+  'cần được',
+])
+
+/** `planned`: what is still to come may be what is counted (the tasks of a session). */
+export function isTold(
+  tokens: readonly Token[],
+  region: Region,
+  sentence: Sentence,
+  planned: boolean,
+): boolean {
+  const { figure, from, to, inherited } = region
+  if (figure.part || isPerUnit(tokens, region) || isDifference(tokens, region)) return false
+  const stretches = inherited ? [{ from, to: figure.number }, inherited] : [{ from, to: figure.number }]
+  if (stretches.some((s) => isDenied(tokens, s.from, s.to)) || isDenied(tokens, figure.end, to)) return false
+  if (planned) return true
+  if (stretches.some((s) => notDone(tokens, s.from, s.to)) || REMAINDER.within(tokens, figure.end, to))
+    return false
+  return !plannedBefore(tokens, sentence.from, figure.at)
+}
+
+/** Compared with something: "so với 318 nhà (của) cùng kỳ". */
+export const isCompared = (tokens: readonly Token[], { figure, from }: Region): boolean => {
+  const words = tokens.slice(from, figure.at).map((token) => token.key)
+  const at = words.lastIndexOf(SO ?? '')
+  return at >= 0 && words[at + 1] === WITH && words.length - at <= 4
+}
+
+/** A part of the thing: of some people, of one kind. What the indicator itself names is no narrowing. */
+export function isNarrowed(
+  tokens: readonly Token[],
+  { figure, from, to }: Region,
+  own: ReadonlySet<string>,
+  bodies: readonly ScopeMention[],
+): boolean {
+  for (const stretch of [
+    { from, to: figure.at },
+    { from: figure.end, to },
+  ]) {
+    for (let index = stretch.from; index < stretch.to; index++) {
+      const found = NARROWING.at(tokens, index)
+      const names = bodies.some(({ at, end }) => at <= index && index < end)
+      if (found && found.end <= stretch.to && !names && !keysOf(found.value).every((word) => own.has(word)))
+        return true
+    }
+  }
+  return false
+}
+
+/** It stands in a list of parts: "trong đó 12 nhà …". */
+export function isPart(tokens: readonly Token[], sentence: Sentence, figure: { at: number }): boolean {
+  for (let index = figure.at - 1; index >= sentence.from; index--) {
+    if (tokens[index]?.key === ';' || tokens[index]?.key === ')') return false
+    if (PARTS.at(tokens, index)) return true
+  }
+  return false
+}
+
+/** Runs over a table whose longer phrases excuse shorter ones. */
+function isSaid(table: Phrases<boolean>, tokens: readonly Token[], from: number, to: number): boolean {
+  let index = from
+  while (index < to) {
+    const found = table.at(tokens, index)
+    if (found?.value && found.end <= to) return true
+    index = found ? found.end : index + 1
+  }
+  return false
+}
+
+const isDenied = (tokens: readonly Token[], from: number, to: number) => isSaid(NEGATIONS, tokens, from, to)
+
+const isDifference = (tokens: readonly Token[], { figure, from, to }: Region) =>
+  isSaid(DIFFERENCES, tokens, from, figure.number) ||
+  isSaid(DIFFERENCES, tokens, figure.end, to) ||
+  (tokens[figure.at - 1]?.key === STILL && tokens[figure.at - 2]?.key !== BUT)
+
+function isPerUnit(tokens: readonly Token[], { figure, from, inherited }: Region): boolean {
+  if (PER_UNIT.within(tokens, from, figure.at)) return true
+  if (inherited && PER_UNIT.within(tokens, inherited.from, inherited.to)) return true
+  const next = tokens[figure.end]?.key
+  return next === SLASH || next === PER || (next === ONE && tokens[figure.end + 1]?.kind === 'word')
+}
+
+function notDone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const found = NOT_DONE.at(tokens, index)
+    if (found && found.end <= to && !PLAN_KEPT.has(tokens[index - 1]?.key ?? '')) return true
+  }
+  return false
+}
+
+/** A plan lasts until "đã" or a semicolon. */
+function plannedBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  let planned = false
+  for (let index = from; index < to; index++) {
+    if (tokens[index]?.key === DONE || tokens[index]?.key === ';') planned = false
+    else if (PLANNED.at(tokens, index) && !PLAN_KEPT.has(tokens[index - 1]?.key ?? '')) planned = true
+  }
+  return planned
+}

@@ -1,0 +1,161 @@
+import { addDays, type Period, periodBetween, quarterOf } from '#platform/indicators/period.ts'
+import { type Leaning, resolve } from './period-forms.ts'
+import type { PeriodMention } from './period-mentions.ts'
+import type { Region } from './regions.ts'
+import type { Token } from './tokens.ts'
+
+/** A stretch of time, or null: the text says one, but not which days. */
+type Meant = Period | null
+
+/** What the text so far lets a sentence without words about time mean. */
+export type PeriodContext = {
+  argument: Period
+  /** The last line that stands above others and names a period. */
+  heading: Meant | undefined
+  /** Earlier in this paragraph. */
+  paragraph: Meant | undefined
+  /** From earlier paragraphs: not sure to go on. */
+  carried: Meant | undefined
+  /** This paragraph tells of one day; what happened may have happened then. */
+  event: boolean
+}
+
+export const noPeriods = (argument: Period): PeriodContext => ({
+  argument,
+  heading: undefined,
+  paragraph: undefined,
+  carried: undefined,
+  event: false,
+})
+
+const nearOf = ({ paragraph, heading, carried, argument }: PeriodContext): Period =>
+  paragraph ?? heading ?? carried ?? argument
+
+/** The mentions of one sentence, read in order: each leans on the one before. */
+export type SentencePeriods = { mention: PeriodMention; period: Meant }[]
+
+export function readSentencePeriods(
+  mentions: readonly PeriodMention[],
+  context: PeriodContext,
+): SentencePeriods {
+  const leaning = (near: Period): Leaning => ({ argument: context.argument, near })
+  const firstSpan = mentions.find(({ role, form }) => role === 'span' && form.of !== 'same')
+  const anchor = firstSpan && resolve(firstSpan.form, leaning(nearOf(context)))
+  let near = nearOf(context)
+  return mentions.map((mention) => {
+    const period = resolve(mention.form, leaning(mention.form.of === 'same' ? (anchor ?? near) : near))
+    if (mention.role === 'span' && mention.form.of !== 'same' && period) near = period
+    return { mention, period }
+  })
+}
+
+/** What later sentences lean on: the first stretch of time this one stands in. */
+export function afterSentence(context: PeriodContext, read: SentencePeriods): PeriodContext {
+  const span = read.find(({ mention }) => mention.role === 'span' && mention.form.of !== 'same')
+  const event = context.event || read.some(({ mention }) => mention.role === 'event')
+  return span ? { ...context, paragraph: span.period, event } : { ...context, event }
+}
+
+export const afterParagraph = (context: PeriodContext): PeriodContext => ({
+  ...context,
+  carried: context.paragraph === undefined ? context.carried : context.paragraph,
+  paragraph: undefined,
+  event: false,
+})
+
+type Place = { tokens: readonly Token[]; region: Region; regions: readonly Region[]; compared: boolean }
+
+/** The periods a figure may be about: one where the text is plain, several where it is open, null in place of unknown days. */
+export function periodsOf(
+  place: Place,
+  read: SentencePeriods,
+  context: PeriodContext,
+  stock: boolean,
+): Meant[] {
+  const { region, regions } = place
+  const { figure } = region
+  const mentions = read.filter(({ mention }) => mention.role !== 'named')
+  if (place.compared) {
+    const with_ = mentions.find(({ mention }) => mention.at >= figure.end)
+    return [with_?.period ?? null]
+  }
+  const telling = mentions.filter(({ mention }) => mention.role === 'span' || mention.role === 'until')
+  const own = telling.find(({ mention }) => isAttached(place.tokens, region, mention, regions))
+  const ofOthers = new Set(
+    telling.filter(({ mention }) =>
+      regions.some((r) => r !== region && isAttached(place.tokens, r, mention, regions)),
+    ),
+  )
+  const free = telling.filter((m) => !ofOthers.has(m) && !isClosedOff(place.tokens, m.mention, figure.at))
+  const before = free.findLast(({ mention }) => mention.end <= figure.at)
+  const after = telling.find(
+    ({ mention }) => mention.at >= figure.end && !regions.some((r) => r.figure.at > mention.at),
+  )
+  const governing = own ?? before ?? after
+  if (governing) return [ended(governing, read, context, stock)]
+  const attached = [...ofOthers].findLast(({ mention }) => mention.end <= figure.at)
+  const otherwise = fallback(read, context)
+  return attached ? [attached.period, ...otherwise] : otherwise
+}
+
+/** "đến ngày 30/6" is the day for what stands on a day; for what adds up it needs a beginning from the text around it. */
+function ended(
+  { mention, period }: SentencePeriods[number],
+  read: SentencePeriods,
+  context: PeriodContext,
+  stock: boolean,
+): Meant {
+  if (!period || mention.role !== 'until') return period
+  if (stock) return periodBetween(period.to, period.to)
+  const around = [
+    ...read.filter((other) => other.mention.role === 'span').map((other) => other.period),
+    context.paragraph,
+    context.heading,
+  ]
+  return around.find((other) => other?.to === period.to) ?? null
+}
+
+function fallback(read: SentencePeriods, context: PeriodContext): Meant[] {
+  if (context.event || read.some(({ mention }) => mention.role === 'event')) {
+    if (context.paragraph === undefined) return [null]
+  }
+  if (context.paragraph !== undefined) return [context.paragraph]
+  const general = context.heading === undefined ? context.argument : context.heading
+  if (context.carried === undefined || context.carried?.code === general?.code) return [general]
+  return [context.carried, general]
+}
+
+/** Right behind the figure: "45 nhà trong quý I", "45 nhà (quý I)". */
+function isAttached(
+  tokens: readonly Token[],
+  { figure, to }: Region,
+  mention: PeriodMention,
+  regions: readonly Region[],
+): boolean {
+  if (mention.at >= figure.end && mention.at < to) return true
+  if (tokens[to]?.key !== '(' || mention.at < to || mention.at > to + 3) return false
+  const close = tokens.findIndex((token, index) => index > to && token.key === ')')
+  return !regions.some((other) => other.figure.at > to && other.figure.at < close)
+}
+
+/** In brackets that are closed before the figure. */
+function isClosedOff(tokens: readonly Token[], mention: PeriodMention, figureAt: number): boolean {
+  let depth = 0
+  for (let index = mention.at; index < figureAt; index++) {
+    if (tokens[index]?.key === '(') depth++
+    if (tokens[index]?.key === ')' && --depth < 0) return true
+  }
+  return false
+}
+
+/**
+ * The tasks of a session are those of the quarter after the one reviewed. A sentence that puts them into the quarter reviewed is a
+ * slip of the pen; one that names a later quarter means it; one that names a past period speaks of another session.
+ */
+export function sessionPeriod(read: SentencePeriods, argument: Period): Meant {
+  const named = read.filter(({ mention }) => mention.role !== 'event').map(({ period }) => period)
+  const later = named.find((period) => period && period.from > argument.to)
+  if (later) return later
+  if (named.some((period) => period && period.to < argument.from)) return null
+  return quarterOf(addDays(argument.to, 1))
+}

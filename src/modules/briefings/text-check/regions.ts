@@ -1,0 +1,117 @@
+import type { Figure } from './figures.ts'
+import { PARTS, VERBS } from './lexicon.vi.ts'
+import type { PeriodMention } from './period-mentions.ts'
+import type { ScopeMention } from './scope-mentions.ts'
+import type { Sentence } from './sentences.ts'
+import { keysOf, type Token } from './tokens.ts'
+
+/** Which words of a sentence go with a figure. All ends are exclusive. */
+export type Region = {
+  figure: Figure
+  /** Its own stretch before the number, with the verbs or the topic that lead to it. */
+  from: number
+  /** The words after the unit that still speak of the thing counted. */
+  to: number
+  /** Verb and words of the figure before, where this one has no verb of its own. */
+  inherited: { from: number; to: number } | null
+}
+
+export type Marks = {
+  periods: readonly PeriodMention[]
+  scopes: readonly ScopeMention[]
+}
+
+const HARD = /^[;:()[\]…!?.]+$/
+const AND = new Set(keysOf('và hoặc'))
+const NEW_STATEMENT = new Set(
+  keysOf(
+    'đã đồng nhờ giúp qua góp để với trong riêng còn về nhằm từ đến tính cùng cũng nâng theo nhưng song tuy do khi tăng giảm bằng vượt cao thấp nhiều ít so gấp',
+  ),
+)
+const [BUT] = keysOf('mà')
+const TOPIC = new Set(keysOf('về với'))
+const OPENERS = new Set(keysOf('đã đang được tiếp tục cùng nhau đồng thời chủ động tích cực tập trung'))
+
+const isHard = (token: Token | undefined) => !token || token.kind === 'line' || HARD.test(token.key)
+const isJoint = (token: Token | undefined) => token?.key === ',' || AND.has(token?.key ?? '')
+
+export function regionsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  figures: readonly Figure[],
+  marks: Marks,
+): Region[] {
+  const regions: Region[] = []
+  for (const [nth, figure] of figures.entries()) {
+    const before = regions.at(-1)
+    const next = figures[nth + 1]
+    const from = backward(tokens, before ? before.figure.quoteEnd : sentence.from, figure)
+    const to = forward(tokens, figure, next ? next.at : sentence.to, marks)
+    const own = hasVerb(tokens, from, figure.at)
+    const source = before && (before.inherited ?? { from: before.from, to: before.figure.at })
+    regions.push({
+      figure,
+      from,
+      to,
+      inherited: own || !before || separated(tokens, before.to, from) ? null : (source ?? null),
+    })
+  }
+  return regions
+}
+
+/** A topic of its own takes no verb from before: "…; mái ấm: 40 nhà". */
+const separated = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to + 1).some((token) => token.key === ':')
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return VERBS.within(tokens, from, to) !== null
+}
+
+function startsStatement(tokens: readonly Token[], index: number, marks: Marks): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word' || NEW_STATEMENT.has(token.key)) return true
+  if (VERBS.at(tokens, index) || PARTS.at(tokens, index)) return true
+  return marks.periods.some(({ at }) => at === index) || marks.scopes.some(({ at }) => at === index)
+}
+
+function forward(tokens: readonly Token[], figure: Figure, limit: number, marks: Marks): number {
+  for (let index = figure.end; index < limit; index++) {
+    if (isHard(tokens[index]) || tokens[index]?.key === BUT) return index
+    if (isJoint(tokens[index]) && (index + 1 >= limit || startsStatement(tokens, index + 1, marks)))
+      return index
+  }
+  return limit
+}
+
+/** Back to the last comma or "và", over stretches that only hold verbs ("phân bổ, giải ngân xây dựng"), to a topic ("Máy kéo: …"). */
+function backward(tokens: readonly Token[], limit: number, figure: Figure): number {
+  let from = stretchStart(tokens, limit, figure.at)
+  for (;;) {
+    const joint = tokens[from - 1]
+    if (from <= limit || !joint) return from
+    const start = stretchStart(tokens, limit, from - 1)
+    const topic = joint.key === ':' || joint.key === '(' || (joint.key === ',' && isTopic(tokens, start))
+    if (start >= from || (!topic && !(isJoint(joint) && onlyVerbs(tokens, start, from - 1)))) return from
+    from = start
+  }
+}
+
+function stretchStart(tokens: readonly Token[], limit: number, index: number): number {
+  let at = index
+  while (at > limit && !isHard(tokens[at - 1]) && !isJoint(tokens[at - 1])) at--
+  return at
+}
+
+const isTopic = (tokens: readonly Token[], at: number) =>
+  TOPIC.has(tokens[at]?.key ?? '') || tokens[at + 1]?.key === 'với'
+
+function onlyVerbs(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from
+  while (at < to) {
+    const verb = VERBS.at(tokens, at)
+    if (verb) at = verb.end
+    else if (OPENERS.has(tokens[at]?.key ?? '')) at++
+    else return false
+  }
+  return to > from
+}

@@ -1,0 +1,167 @@
+import type { Organisation } from '#platform/indicators/tie.ts'
+import type { Region } from './regions.ts'
+import type { ScopeMention, Where } from './scope-mentions.ts'
+import type { Level } from './scope-words.vi.ts'
+import { keysOf, type Token } from './tokens.ts'
+
+/** Whose figure: null for the whole province, for all organisations. */
+export type Scope = { place: string | null; organisation: Organisation | null; level: Level }
+
+/** Who and where as the text has said so far; undefined: not said. */
+export type Said = {
+  organisation?: Organisation | null
+  level?: Level | null
+  where?: Where
+  /** Somebody whose figures nobody here keeps, or several together. */
+  foreign?: boolean
+}
+
+export type ScopeContext = {
+  /** Of the line above. */
+  heading: Said
+  /** Of the sentence before, in the same paragraph. */
+  paragraph: Said
+  /** A place below the province that the text opens with. */
+  lead: Where | undefined
+}
+
+export const noScopes: ScopeContext = { heading: {}, paragraph: {}, lead: undefined }
+
+const JOINTS = new Set([',', ...keysOf('và cùng')])
+const [OF] = keysOf('của')
+
+function apply(
+  said: Said,
+  mention: ScopeMention,
+  before: ScopeMention | undefined,
+  tokens: readonly Token[],
+): Said {
+  const one = mention.said
+  if (one.of === 'whole') return { organisation: null, level: 'all', where: 'whole', foreign: false }
+  if (one.of === 'level') return { ...said, level: one.level }
+  if (one.of === 'place')
+    return { ...said, where: isList(before, mention, tokens, 'place') ? 'unknown' : one.where }
+  if (mention.role === 'object') return said
+  if (one.of === 'foreign') return { ...said, foreign: true }
+  const together = isList(before, mention, tokens, 'body') || isList(before, mention, tokens, 'foreign')
+  const organisation = one.organisation === 'system' ? null : one.organisation
+  return { organisation, level: one.level, where: one.where ?? said.where, foreign: together }
+}
+
+/** "Hội Nông dân và Hội Phụ nữ": the figure of both together is kept nowhere. */
+function isList(
+  before: ScopeMention | undefined,
+  mention: ScopeMention,
+  tokens: readonly Token[],
+  of: ScopeMention['said']['of'],
+): boolean {
+  if (before?.said.of !== of || before.role === 'object') return false
+  const between = tokens.slice(before.end, mention.at)
+  return between.length === 1 && JOINTS.has(between[0]?.key ?? '')
+}
+
+function fold(tokens: readonly Token[], mentions: readonly ScopeMention[], from: Said = {}): Said {
+  return mentions.reduce((said, mention, nth) => apply(said, mention, mentions[nth - 1], tokens), from)
+}
+
+/** Whom the sentence's words make responsible for a figure: once as the sentence runs, once as its head and clause say. */
+export function saidOf(
+  tokens: readonly Token[],
+  mentions: readonly ScopeMention[],
+  region: Region,
+  regions: readonly Region[],
+): Said[] {
+  const { figure, from, to } = region
+  const before = mentions.filter(({ end }) => end <= figure.at)
+  const first = regions[0]?.figure.at ?? figure.at
+  const clause = tokens.slice(0, figure.at).findLastIndex((token) => token.key === ';') + 1
+  const firstOfClause = regions.find((other) => other.figure.at >= clause)?.figure.at ?? figure.at
+  const leads = before.filter(
+    (m) =>
+      m.end <= first ||
+      (m.at >= clause && m.end <= firstOfClause) ||
+      m.at >= from ||
+      opensStatement(tokens, m),
+  )
+  const own = mentions.filter(
+    (m) => m.at >= figure.end && m.at < afterBracket(tokens, to) && belongs(tokens, m),
+  )
+  const readings = [fold(tokens, before), fold(tokens, leads)].map((said) =>
+    fold(tokens, own.map(asSubject), said),
+  )
+  return JSON.stringify(readings[0]) === JSON.stringify(readings[1]) ? readings.slice(0, 1) : readings
+}
+
+/** A body right after a comma is the subject of what follows; a place there is often only one of a list. */
+const opensStatement = (tokens: readonly Token[], { at, said, role }: ScopeMention) =>
+  role === 'subject' && (said.of === 'body' || said.of === 'whole') && JOINTS.has(tokens[at - 1]?.key ?? '')
+
+/** "45 nhà (huyện Kỳ Sơn)". */
+function afterBracket(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.key !== '(') return to
+  const close = tokens.findIndex((token, index) => index > to && token.key === ')')
+  return tokens.slice(to, close).some((token) => token.kind === 'number') ? to : close
+}
+
+/** Behind the figure: who did it, whose it is, where. An authority's paper is not the authority's deed. */
+function belongs(tokens: readonly Token[], mention: ScopeMention): boolean {
+  const { said, role, at } = mention
+  if (said.of === 'foreign') return role !== 'object' || (tokens[at - 1]?.key === OF && !said.authority)
+  if (said.of === 'body') return role !== 'object' || tokens[at - 1]?.key === OF
+  return role !== 'object'
+}
+const asSubject = (mention: ScopeMention): ScopeMention => ({ ...mention, role: 'subject' })
+
+/** What later sentences of the paragraph lean on: who stood before the first figure. */
+export function scopeAfterSentence(
+  context: ScopeContext,
+  tokens: readonly Token[],
+  mentions: readonly ScopeMention[],
+  regions: readonly Region[],
+): ScopeContext {
+  const first = regions[0]?.figure.at ?? Number.POSITIVE_INFINITY
+  const said = fold(
+    tokens,
+    mentions.filter((mention) => mention.end <= first),
+  )
+  return isEmpty(said) ? context : { ...context, paragraph: said }
+}
+
+const isEmpty = (said: Said) => Object.keys(said).length === 0
+
+/** The scopes a figure may be about; null in place of one that no record answers for. */
+export function scopesOf(
+  readings: readonly Said[],
+  context: ScopeContext,
+  organisation: Organisation | null,
+): (Scope | null)[] {
+  const spoken = readings.filter((said) => !isEmpty(said))
+  if (spoken.length === readings.length)
+    return unique(spoken.flatMap((said) => scopesFrom(said, context, organisation)))
+  const general = isEmpty(context.heading) ? {} : context.heading
+  const open = isEmpty(context.paragraph) ? [general] : [context.paragraph, general]
+  return unique([...spoken, ...open].flatMap((said) => scopesFrom(said, context, organisation)))
+}
+
+function scopesFrom(said: Said, context: ScopeContext, organisation: Organisation | null): (Scope | null)[] {
+  if (said.foreign) return [null]
+  const above = context.heading.where
+  const where = said.where === undefined || said.where === 'unknown' ? (above ?? said.where) : said.where
+  const wheres: (Where | undefined)[] =
+    where === undefined && context.lead && said.level !== 'all' ? [context.lead, where] : [where]
+  const levels: Level[] = said.level ? [said.level] : said.organisation ? ['all', 'province'] : ['all']
+  return wheres.flatMap((place) =>
+    place === 'unknown'
+      ? [null]
+      : levels.map((level) => ({
+          place: typeof place === 'object' ? place.code : null,
+          organisation: said.organisation === undefined ? organisation : said.organisation,
+          level: level === 'province' && typeof place === 'object' ? 'district' : level,
+        })),
+  )
+}
+
+function unique(scopes: (Scope | null)[]): (Scope | null)[] {
+  const seen = new Map(scopes.map((scope) => [JSON.stringify(scope), scope]))
+  return [...seen.values()]
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { periodOf } from '#platform/indicators/period.ts'
+import { checkText } from './check.ts'
+import { answer, places, tied } from './tied.fixture.ts'
+
+type Truth = [
+  quote: string,
+  value: number,
+  qualifier: string,
+  indicator: string | null,
+  period: string | null,
+  verdict: string,
+]
+type Text = { about: string; period: string; text: string[]; entries: Truth[] }
+
+const folder = new URL('./texts/', import.meta.url)
+const texts = readdirSync(folder).map((name) => {
+  const text: Text = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+  return { name, ...text }
+})
+
+describe('twenty texts written before the reader', () => {
+  test('there are twenty', () => expect(texts).toHaveLength(20))
+
+  test.each(texts)('$name: $about', async ({ text, period, entries }) => {
+    const found = await checkText(text.join('\n'), {
+      period: periodOf(period),
+      today: '2022-07-25',
+      ties: tied,
+      places,
+      lookup: async (questions) => questions.map(answer),
+    })
+    const seen = found.map(
+      (entry): Truth => [
+        entry.quote,
+        entry.value,
+        entry.qualifier,
+        entry.indicator,
+        entry.indicator === null ? null : (entry.period?.code ?? null),
+        entry.verdict,
+      ],
+    )
+    expect(seen).toEqual(entries)
+  })
+})
