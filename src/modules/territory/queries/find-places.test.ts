@@ -3,6 +3,7 @@ import { loadProvince } from '../commands/load-province.ts'
 import { inReading, openEmptyLand } from '../testing.ts'
 import { findPlaces } from './find-places.ts'
 import { getPlace } from './get-place.ts'
+import { layTiles } from './lay-tiles.ts'
 import { listUnits } from './list-units.ts'
 
 const { person, idOf, admin } = await openEmptyLand()
@@ -94,3 +95,18 @@ describe('territory/list-units', () => {
     ])
   })
 })
+
+test.each([
+  ['commune', '2022-07-25', 460],
+  ['district', '2022-07-25', 21],
+  ['commune', '2025-01-31', 412],
+  ['commune', undefined, 130],
+  ['district', undefined, 0],
+] as const)(
+  'territory/lay-tiles: the %s map of %s has %i squares, none on another',
+  async (level, on, count) => {
+    const tiles = await inReading(auditor, (reading) => layTiles(reading, { level, on }))
+    expect(tiles).toHaveLength(count)
+    expect(new Set(tiles.map((tile) => `${tile.column}/${tile.row}`)).size).toBe(count)
+  },
+)
