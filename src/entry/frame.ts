@@ -42,7 +42,7 @@ export async function loadFrame(context: Readonly<RouterContextProvider>, _reque
 }
 
 /** An account without a grant still signs in: it sees its own account and nothing else. */
-async function standingOf(reading: Parameters<typeof readStanding>[0]): Promise<Standing[]> {
+export async function standingOf(reading: Parameters<typeof readStanding>[0]): Promise<Standing[]> {
   try {
     return await readStanding(reading)
   } catch (error) {

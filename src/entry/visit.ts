@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { RouterContextProvider } from 'react-router'
 import { nonceContext } from '#entry/nonce.ts'
+import { clientAddress } from '#platform/auth/address.ts'
 import { NONCE_KEY } from '#platform/auth/headers.ts'
 import type { Auth, Session } from '#platform/auth/index.ts'
 import { visitContext } from '#platform/module/context.ts'
@@ -39,7 +40,7 @@ export async function visit(c: Context, host: Host): Promise<Response> {
     return { code, at: new Date().toISOString() }
   }
   const context = new RouterContextProvider()
-  const address = c.req.header('x-forwarded-for')?.split(',')[0]?.trim() ?? remoteOf(c)
+  const address = clientAddress(c.req.header('x-forwarded-for'), remoteOf(c))
   context.set(visitContext, { platform: host.platform, auth: host.auth, session, reading, address, report })
   context.set(nonceContext, c.get(NONCE_KEY) ?? '')
   const response = await host.handler(request, context)
@@ -91,7 +92,10 @@ async function* untilEnd(body: ReadableStream<Uint8Array>, reading: Reading) {
   }
 }
 
+/** A cookie that the page itself set (signing in or out) is newer than the session's that was read before it. */
 function withCookies(response: Response, cookies: readonly string[]): Response {
-  for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+  const nameOf = (cookie: string) => cookie.split('=', 1)[0]
+  const set = new Set(response.headers.getSetCookie().map(nameOf))
+  for (const cookie of cookies) if (!set.has(nameOf(cookie))) response.headers.append('set-cookie', cookie)
   return response
 }

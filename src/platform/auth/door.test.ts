@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
+import { clientAddress } from './address.ts'
 import { NONCE_KEY, securityHeaders } from './headers.ts'
 import { sameOriginOnly } from './same-origin.ts'
 
@@ -77,4 +78,18 @@ test('a scanned paper may stand on our own pages only; a stricter policy of an a
   expect(paper.headers.get('x-frame-options')).toBe('SAMEORIGIN')
   const drawn = await app.request(`${home}/ve`)
   expect(drawn.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+})
+
+test('a client cannot choose the address that its tries are counted by', () => {
+  expect(clientAddress('198.51.100.1', '203.0.113.9', false)).toBe('203.0.113.9')
+  expect(clientAddress('198.51.100.1, 192.0.2.7', '127.0.0.1', true)).toBe('192.0.2.7')
+  expect(clientAddress(undefined, '203.0.113.9', true)).toBe('203.0.113.9')
+})
+
+test('a page is not kept for the next person at the same machine', async () => {
+  expect((await send('GET')).headers.get('cache-control')).toBe('private, no-cache')
+  const kept = new Hono()
+  kept.use(securityHeaders({ https: false }))
+  kept.get('*', (c) => c.body('x', 200, { 'cache-control': 'public, max-age=60' }))
+  expect((await kept.request(home)).headers.get('cache-control')).toBe('public, max-age=60')
 })

@@ -38,6 +38,8 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
   return (context, next) =>
     headers(context, async () => {
       await next()
+      if (!context.res.headers.has('cache-control'))
+        context.res.headers.set('Cache-Control', 'private, no-cache')
       if (context.res.headers.get('content-type') !== 'application/pdf') return
       context.res.headers.set('Content-Security-Policy', paperFrame)
       context.res.headers.set('X-Frame-Options', 'SAMEORIGIN')

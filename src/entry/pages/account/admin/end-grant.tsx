@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 
 import { endGrant, getAccount } from '#platform/auth/administration/index.ts'
 import { newKey, notFound } from '#platform/module/index.ts'
 import { answerOf, ask, submit } from '#platform/module/page.ts'
-import { roleNames } from '#platform/scope/index.ts'
+import { roleNames } from '#platform/scope/roles.ts'
 import { Button } from '#ui/button/button.tsx'
 import { DateField } from '#ui/field/date-field.tsx'
 import { TextArea } from '#ui/field/text-field.tsx'

@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
-import { ACCOUNTS_A_PAGE, type AccountRow, listAccounts } from '#platform/auth/administration/index.ts'
+import { type AccountRow, listAccounts } from '#platform/auth/administration/index.ts'
+import { ACCOUNTS_A_PAGE } from '#platform/auth/administration/limits.ts'
 import { formatCount } from '#platform/i18n/format.ts'
 import { ask } from '#platform/module/page.ts'
 import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { searchKey } from '#platform/i18n/vietnamese.ts'
 import type { Reading } from '#platform/module/index.ts'
+import { ROOTS_SHOWN } from './limits.ts'
 
 export type Root = { line: 'place' | 'body'; id: number; name: string; above: string | null }
-
-export const ROOTS_SHOWN = 30
 
 const named = (today: string) => sql`(
   select 'place' as line, p.id, p.kind || ' ' || p.name as name, d.kind || ' ' || d.name as above, p.search_key,

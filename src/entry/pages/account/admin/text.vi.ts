@@ -1,4 +1,4 @@
-import type { Role } from '#platform/scope/index.ts'
+import type { Role } from '#platform/scope/roles.ts'
 
 /** Words of the administration of accounts and grants. */
 export const text = {

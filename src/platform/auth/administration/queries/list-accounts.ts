@@ -1,8 +1,7 @@
 import { searchKey } from '#platform/i18n/vietnamese.ts'
 import { listAccountsInput } from '../inputs.ts'
+import { ACCOUNTS_A_PAGE } from '../limits.ts'
 import { room } from '../module.ts'
-
-export const ACCOUNTS_A_PAGE = 50
 
 export type AccountRow = {
   userId: string
