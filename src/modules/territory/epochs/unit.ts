@@ -3,7 +3,7 @@ import { kindWords } from '../text.vi.ts'
 import type { Epoch } from './epochs.ts'
 
 export type Level = 'province' | 'district' | 'commune'
-export type Kind = keyof typeof kindWords
+type Kind = keyof typeof kindWords
 
 /** `name` stands without its kind: "Diễn Châu" of kind thi-tran. `parent` is a code of the same epoch. */
 export type Unit = {
