@@ -15,7 +15,7 @@ export type ColumnsProps = {
 }
 
 const WIDTH = 640
-const HEIGHT = 240
+const HEIGHT = 250
 const TOP = 24
 const BOTTOM = 28
 const FLOOR = HEIGHT - BOTTOM

@@ -25,14 +25,14 @@ export function Page({ title, hasError, crumbs, tableId, lead, aside, children }
       {hasError && <SkipLink to="cho-can-sua">{text.skipToError}</SkipLink>}
       {tableId && <SkipLink to={tableId}>{text.skipToTable}</SkipLink>}
       {crumbs && <Breadcrumb crumbs={crumbs} />}
-      <header className="mb-6 flex flex-col gap-3 lg:flex-row lg:items-start lg:justify-between">
+      <header className="mb-6 flex flex-col print:mb-2 gap-3 lg:flex-row lg:items-start lg:justify-between">
         <div className="min-w-0">
           <h1 className="text-h1 font-semibold">{title}</h1>
           {lead && <div className="text-ink-2">{lead}</div>}
         </div>
         {aside && <div className="flex flex-wrap items-center gap-3">{aside}</div>}
       </header>
-      <div className="grid grid-cols-1 gap-8">{children}</div>
+      <div className="grid grid-cols-1 gap-8 print:gap-3">{children}</div>
     </>
   )
 }
@@ -50,7 +50,7 @@ export function Block({
   children: ReactNode
 }) {
   return (
-    <section id={id} className="grid min-w-0 grid-cols-1 gap-3">
+    <section id={id} className="grid min-w-0 grid-cols-1 gap-3 print:gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 className="text-h2 font-semibold">{title}</h2>
         {aside}

@@ -2,10 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { type Choice, Options } from '#ui/field/choice-field.tsx'
 import { Field, type FieldProps, useField } from '#ui/field/field.tsx'
 import { text } from '#ui/text.vi.ts'
-import { matching } from './match.ts'
-
-/** More than this in view helps nobody; typing one more letter does. */
-const SHOWN = 30
+import { useCombo } from './combo.ts'
 
 export type PickerProps = FieldProps & { choices: readonly Choice[]; blank?: string | null }
 
@@ -39,43 +36,18 @@ type BoxProps = {
 
 function Combobox({ native: { name, ...native }, label, choices, start }: BoxProps) {
   const listId = useId()
-  const [value, setValue] = useState(start)
-  const posted = useRef<HTMLInputElement>(null)
-  const choiceOf = (wanted: string) => choices.find((choice) => choice.value === wanted)
-  const chosen = choiceOf(value)
-  const [typed, setTyped] = useState(chosen?.label ?? '')
-  const [open, setOpen] = useState(false)
-  const [at, setAt] = useState(0)
-  const shown = open ? matching(choices, typed === chosen?.label ? '' : typed, SHOWN) : []
-  const take = (choice: Choice | undefined) => {
-    setValue(choice?.value ?? '')
-    setTyped(choice?.label ?? '')
-    setOpen(false)
-    if (choice !== chosen) posted.current?.dispatchEvent(new Event('change', { bubbles: true }))
-  }
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    // Unikey is still composing the word: every key is its own.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) {
-      event.preventDefault()
-      setOpen(true)
-      if (open) setAt((now) => Math.max(0, Math.min(shown.length - 1, now + step)))
-    } else if (event.key === 'Enter' && open && !event.ctrlKey) {
-      event.preventDefault()
-      take(shown[at] ?? chosen)
-    } else if (event.key === 'Escape') take(chosen)
-  }
+  const combo = useCombo(choices, start)
+  const { open, shown, at } = combo
   return (
     <span className="relative">
       <input
-        ref={posted}
+        ref={combo.posted}
         type="hidden"
         name={name}
-        value={value}
+        value={combo.value}
         data-kept
         // A draft that is put back.
-        onInput={(event) => take(choiceOf(event.currentTarget.value))}
+        onInput={(event) => combo.takeValue(event.currentTarget.value)}
       />
       <input
         {...native}
@@ -88,19 +60,15 @@ function Combobox({ native: { name, ...native }, label, choices, start }: BoxPro
         autoComplete="off"
         spellCheck={false}
         placeholder={text.pick}
-        value={typed}
+        value={combo.typed}
         onFocus={(event) => event.currentTarget.select()}
-        onClick={() => setOpen(true)}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-          setOpen(true)
-          setAt(0)
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => take(typed.trim() === '' ? undefined : chosen)}
+        onClick={combo.show}
+        onChange={(event) => combo.type(event.currentTarget.value)}
+        onKeyDown={combo.onKeyDown}
+        onBlur={combo.leave}
         className="control"
       />
-      <List id={listId} label={label} shown={shown} at={at} open={open} onTake={take} />
+      <List id={listId} label={label} shown={shown} at={at} open={open} onTake={combo.take} />
     </span>
   )
 }

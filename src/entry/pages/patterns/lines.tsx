@@ -65,7 +65,7 @@ export function States() {
 
 /** A tiny picture as a stand-in for a scan: grey lines on white. */
 const SCAN =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='420' height='240'%3E%3Crect width='420' height='240' fill='white'/%3E%3Cpath d='M60 50h300M60 90h300M60 130h220M60 170h260' stroke='%23767f8a' stroke-width='8'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='420' height='220'%3E%3Crect width='420' height='220' fill='white'/%3E%3Cpath d='M60 50h300M60 90h300M60 130h220M60 170h260' stroke='%23767f8a' stroke-width='8'/%3E%3C/svg%3E"
 
 export function Panels() {
   return (
