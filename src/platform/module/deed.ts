@@ -16,6 +16,9 @@ export type ExampleSide = {
   house: string
   livelihood: string
   medical: string
+  /** The livelihood case entered a second time, by the other body; and the number of the first one (as text). */
+  twin: string
+  livelihoodNumber: string
   draft: string
   file: string
   paper: string

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { searchKey } from '#platform/i18n/vietnamese.ts'
+import { countedSubquery } from '#platform/indicators/index.ts'
+import { periodOf } from '#platform/indicators/period.ts'
+import type { Read } from '#platform/module/index.ts'
+import { notFound } from '#platform/module/index.ts'
+import { indicators } from '../indicators.ts'
+import type { Filters } from '../inputs.ts'
+
+export type SupportRead = Read<'support', 'territory' | 'organisations' | 'people'>
+type CountedAsk = NonNullable<Filters['counted']>
+
+/** What an address names as a figure, as the facts know it; a rate is asked by its denominator. */
+export function countedOf({ indicator: code, period, subject, ...slice }: CountedAsk) {
+  const named = indicators.find((one) => one.code === code)
+  const indicator = named?.rate ? indicators.find((one) => one.code === named.rate?.denominator) : named
+  if (!indicator) throw notFound()
+  return { indicator, period: periodOf(period), slice, subject }
+}
+
+/** Cases under the filters, `c`, within the reach. Without a figure reversed and joint cases are listed too, with their mark. */
+export function filtered({ db }: Pick<SupportRead, 'db'>, filters: Filters) {
+  let cases = db.selectFrom('support.case as c')
+  const { kind, programme, declaredClass, place, body, from, to } = filters
+  if (kind) cases = cases.where('c.kind', '=', kind)
+  if (programme) cases = cases.where('c.programme', '=', programme)
+  if (declaredClass) cases = cases.where('c.declared_class', '=', declaredClass)
+  if (body) cases = cases.where('c.body_id', '=', body)
+  if (from) cases = cases.where('c.day', '>=', from)
+  if (to) cases = cases.where('c.day', '<=', to)
+  if (place) {
+    const below = sql<number>`(select descendant_id from scope.place_tree where ancestor_id = ${place})`
+    cases = cases.where('c.place_id', 'in', below)
+  }
+  if (filters.withoutPapers) {
+    cases = cases.where(sql<boolean>`not exists (select from support.paper p where p.case_id = c.id)`)
+    cases = cases.where(sql<boolean>`not exists (select from support.reversal r where r.case_id = c.id)`)
+  }
+  if (filters.counted) {
+    const counted = sql<string>`(select record from ${countedSubquery(countedOf(filters.counted))} f)`
+    cases = cases.where('c.id', 'in', counted)
+  }
+  const { text } = filters
+  if (text.trim() === '') return cases
+  const number = /^\s*(?:ht)?[\s-]*(\d{1,9})\s*$/i.exec(text)?.[1]
+  if (number) return cases.where('c.number', '=', Number(number))
+  return cases.where('c.id', 'in', sql<string>`(select id from support.search(${searchKey(text)}))`)
+}

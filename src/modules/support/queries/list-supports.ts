@@ -1,0 +1,24 @@
+import { readers } from '#platform/scope/index.ts'
+import { listSupportsInput, pageSize } from '../inputs.ts'
+import { room } from '../module.ts'
+import { filtered } from './filtered.sql.ts'
+import { rowsOf, withNames } from './rows.ts'
+
+/** A page of cases, newest first; `counted` shows exactly the records behind a figure. The total is of the whole list. */
+export const listSupports = room.query('list-supports', {
+  input: listSupportsInput,
+  roles: readers,
+  example: (side) => ({ body: side.body }),
+  async run(read, { page, ...filters }) {
+    const cases = filtered(read, filters)
+    const count = await cases.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+    const rows = await withNames(
+      cases
+        .orderBy('c.day', 'desc')
+        .orderBy('c.id')
+        .limit(pageSize)
+        .offset((page - 1) * pageSize),
+    ).execute()
+    return { rows: rowsOf(rows), total: count.total, page, pageSize }
+  },
+})
