@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Form, Link, useLocation } from 'react-router'
-import { otherParams, SEARCH_PARAM, SHARED_PARAMS, withParams } from '#ui/address.ts'
+import { otherParams, PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS, withParams } from '#ui/address.ts'
 import { Button } from '#ui/button/button.tsx'
 import type { Choice } from '#ui/field/choice-field.tsx'
 import { Options } from '#ui/field/choice-field.tsx'
@@ -70,9 +70,7 @@ export function Filters({ searchLabel, filters = [], children, ownNames = [] }: 
 }
 
 function clearAddress(search: string, own: readonly string[]): string {
-  const keep: readonly string[] = Object.values(SHARED_PARAMS)
-  return withParams(
-    search,
-    Object.fromEntries(own.filter((name) => !keep.includes(name)).map((name) => [name, null])),
-  )
+  const shared: readonly string[] = Object.values(SHARED_PARAMS)
+  const gone = [...own.filter((name) => !shared.includes(name)), PAGE_PARAM]
+  return withParams(search, Object.fromEntries(gone.map((name) => [name, null])))
 }
