@@ -72,7 +72,7 @@ export function ownNode() {
   return existsSync(node) ? node : process.execPath
 }
 
-export function isBuilt() {
+function isBuilt() {
   return stampOf(BUILT) === hashOf(SOURCES.flatMap((path) => filesOf(join(root, path))))
 }
 
