@@ -68,6 +68,6 @@ export function withCookies(headers: Headers, cookies: readonly string[]): Heade
 /** The code of a refusal by the library; undefined for any other fault. */
 export function libraryCode(error: unknown): string | undefined {
   if (!isAPIError(error)) return undefined
-  const body = error.body as { code?: unknown } | undefined
+  const { body } = error
   return typeof body?.code === 'string' ? body.code : ''
 }

@@ -3,7 +3,7 @@ import { getAccount, giveGrant } from '#platform/auth/administration/index.ts'
 import { readingOf } from '#platform/module/context.ts'
 import { newKey } from '#platform/module/index.ts'
 import { ask, submit } from '#platform/module/page.ts'
-import { type Role, roleNames, roles } from '#platform/scope/roles.ts'
+import { roleNames, roles } from '#platform/scope/roles.ts'
 import { SEARCH_PARAM } from '#ui/address.ts'
 import { Button } from '#ui/button/button.tsx'
 import { RadioField } from '#ui/field/choice-field.tsx'
@@ -36,7 +36,7 @@ export function action(args: ActionFunctionArgs) {
     input: ({ fields }) => {
       const [line, root] = (fields.get('root') ?? '').split(' ')
       const { role, fromDay, toDay } = Object.fromEntries(fields)
-      return { userId, line: line === 'body' ? 'body' : 'place', root, role: role as Role, fromDay, toDay }
+      return { userId, line: line === 'body' ? 'body' : 'place', root, role, fromDay, toDay }
     },
     done: () => `/quan-tri/tai-khoan/${userId}`,
   })
