@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, expect, test } from 'vitest'
+import { ownDatabase } from '../../../tests/setup/database.ts'
+import { findMissing } from './external.ts'
+
+const ownerUrl = await ownDatabase()
+const migrations = mkdtempSync(join(tmpdir(), 'giao-ban-migrations-'))
+const guest = `guest_${process.pid}`
+
+async function run(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+
+function guestUrl(): string {
+  const url = new URL(ownerUrl)
+  url.username = guest
+  url.password = 'only-for-this-test'
+  return url.toString()
+}
+
+afterAll(async () => {
+  await run(`drop owned by ${guest}; drop role ${guest}`)
+  rmSync(migrations, { recursive: true })
+})
+
+test('an owner who may do everything lacks nothing', async () => {
+  expect(await findMissing(ownerUrl, 'db/migrations')).toEqual([])
+})
+
+test('a guest reads which grants to ask for, and lacks none after getting them', async () => {
+  await run(`create role ${guest} login password 'only-for-this-test'`)
+  const missing = await findMissing(guestUrl(), 'db/migrations')
+  const grants = missing.map((sentence) => sentence.slice(sentence.indexOf(': ') + 2))
+  expect(grants).toHaveLength(3)
+  for (const grant of grants) await run(grant)
+  expect(await findMissing(guestUrl(), 'db/migrations')).toEqual([])
+})
+
+test('an extension that a migration makes must be offered by the server', async () => {
+  writeFileSync(
+    join(migrations, '0001-a.sql'),
+    'create extension if not exists ltree;\nCREATE EXTENSION "no_such_thing";',
+  )
+  expect(await findMissing(ownerUrl, migrations)).toEqual([
+    'Phần mở rộng "no_such_thing" (chưa cài trên máy chủ)',
+  ])
+})
+
+test('an address where nobody answers is said without the password', async () => {
+  const url = 'postgres://somebody:a-secret@127.0.0.1:1/db'
+  const failed = findMissing(url, migrations)
+  await expect(failed).rejects.toThrow('Không kết nối được')
+  await expect(failed).rejects.not.toThrow('a-secret')
+})
