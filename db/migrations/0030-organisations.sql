@@ -18,6 +18,7 @@ create table organisations.body (
 );
 create index on organisations.body (place_id, organisation);
 
+-- A line ends when the body goes elsewhere, not with the body: whoever stands above still reaches the records of an ended one.
 -- own: the organisation's own line; front: under which Front body it stands (directly since 2025, by consultation before).
 create table organisations.parent (
   body_id int not null references organisations.body,

@@ -5,7 +5,14 @@ import pg from 'pg'
 import { afterAll } from 'vitest'
 import { appUrl } from '#platform/db/connect.ts'
 import { searchKey, splitName } from '#platform/i18n/vietnamese.ts'
-import { type Caller, openPlatform, openReading, type Query, type Reading } from '#platform/module/index.ts'
+import {
+  type Actor,
+  type Caller,
+  openPlatform,
+  openReading,
+  type Query,
+  type Reading,
+} from '#platform/module/index.ts'
 import {
   type AccountName,
   accounts,
@@ -45,15 +52,17 @@ export async function fixture(ownerUrl: string) {
     readings.push(opened)
     return opened
   }
-  /** One question in a request of its own: sees everything done so far. */
-  async function ask<Input, Result>(who: AccountName, query: Query<Input, Result>, input: Input) {
-    const opened = openReading(platform, as(who).actor)
+  /** One question in a request of its own: sees everything done so far. `askAs` for accounts that a test makes itself. */
+  async function askAs<Input, Result>(actor: Actor, query: Query<Input, Result>, input: Input) {
+    const opened = openReading(platform, actor)
     try {
       return await query(opened, input)
     } finally {
       await opened.close()
     }
   }
+  const ask = <Input, Result>(who: AccountName, query: Query<Input, Result>, input: Input) =>
+    askAs(as(who).actor, query, input)
   /** Rows as the owner sees them, past every reach. */
   const rows = async <T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> =>
     (await owner.query<T>(sql, values)).rows
@@ -63,7 +72,7 @@ export async function fixture(ownerUrl: string) {
     await owner.end()
     await rm(dataDir, { recursive: true, force: true })
   })
-  return { platform, as, reading, ask, rows, places, bodies, households, persons, dataDir }
+  return { platform, as, reading, ask, askAs, rows, places, bodies, households, persons, dataDir }
 }
 
 async function fill(owner: pg.Pool): Promise<void> {

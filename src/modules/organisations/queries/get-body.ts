@@ -1,0 +1,116 @@
+import { notFound, type Read } from '#platform/module/index.ts'
+import { readers } from '#platform/scope/index.ts'
+import { getBodyInput } from '../inputs.ts'
+import { room } from '../module.ts'
+import { type Basis, deedWords, type Kind, type Level, type Line, type Organisation } from '../text.vi.ts'
+
+type Handle = Read<'organisations', 'territory' | 'people'>['db']
+
+/** More than these nobody reads on a page: the largest district has some forty communes, seldom a change. */
+const mostBelow = 300
+const mostEntries = 50
+
+/** A body with what stands above and below it; its posts and history only within reach. */
+export const getBody = room.query('get-body', {
+  input: getBodyInput,
+  roles: [...readers, 'administrator'],
+  example: ({ body }) => ({ id: body }),
+  async run({ db }, { id }) {
+    const row = await db
+      .selectFrom('organisations.body as b')
+      .innerJoin('territory.place as p', 'p.id', 'b.place_id')
+      .selectAll('b')
+      .select(['p.kind as place_kind', 'p.name as place_name'])
+      .where('b.id', '=', id)
+      .executeTakeFirst()
+    if (!row) throw notFound()
+    const lines = await readLines(db, id)
+    return {
+      id,
+      name: row.name,
+      organisation: row.organisation as Organisation,
+      kind: row.kind as Kind,
+      level: row.level as Level,
+      place: { id: row.place_id, name: `${row.place_kind} ${row.place_name}` },
+      fromDay: row.from_day,
+      toDay: row.to_day,
+      basis: row.basis,
+      version: row.version,
+      above: lines.filter((line) => line.side === 'above'),
+      below: lines.filter((line) => line.side === 'below'),
+      posts: await readPosts(db, id),
+      history: await readHistory(db, id),
+    }
+  },
+})
+
+async function readLines(db: Handle, id: number) {
+  const rows = await db
+    .selectFrom('organisations.parent as l')
+    .innerJoin('organisations.body as b', (join) =>
+      join.on((row) =>
+        row.or([
+          row.and([row('l.body_id', '=', id), row('b.id', '=', row.ref('l.parent_id'))]),
+          row.and([row('l.parent_id', '=', id), row('b.id', '=', row.ref('l.body_id'))]),
+        ]),
+      ),
+    )
+    .select(['b.id', 'b.name', 'l.line', 'l.from_day', 'l.to_day', 'l.basis', 'l.body_id'])
+    .orderBy('l.line', 'desc')
+    .orderBy('l.from_day', 'desc')
+    .orderBy('b.id')
+    .limit(mostBelow)
+    .execute()
+  return rows.map((row) => ({
+    side: row.body_id === id ? ('above' as const) : ('below' as const),
+    id: row.id,
+    name: row.name,
+    line: row.line as Line,
+    fromDay: row.from_day,
+    toDay: row.to_day,
+    basis: row.basis,
+  }))
+}
+
+async function readPosts(db: Handle, body: number) {
+  const rows = await db
+    .selectFrom('organisations.post as o')
+    .leftJoin('organisations.term as t', 't.id', 'o.term_id')
+    .select(['o.id', 'o.version', 'o.title', 'o.holder_name', 'o.basis', 'o.paper', 'o.from_day', 'o.to_day'])
+    .select(['t.name as term', 'o.user_id'])
+    .where('o.body_id', '=', body)
+    .orderBy((row) => row('o.to_day', 'is', null), 'desc')
+    .orderBy('o.from_day', 'desc')
+    .orderBy('o.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    title: row.title,
+    holderName: row.holder_name,
+    basis: row.basis as Basis,
+    paper: row.paper,
+    fromDay: row.from_day,
+    toDay: row.to_day,
+    term: row.term,
+    hasAccount: row.user_id !== null,
+  }))
+}
+
+async function readHistory(db: Handle, body: number) {
+  const rows = await db
+    .selectFrom('audit.entry')
+    .select(['id', 'recorded_at', 'deed', 'actor_name', 'reason'])
+    .where('body_id', '=', body)
+    .where('deed', 'like', 'organisations/%')
+    .orderBy('recorded_at', 'desc')
+    .limit(mostEntries)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.recorded_at.toISOString(),
+    deed: deedWords[row.deed] ?? row.deed,
+    who: row.actor_name,
+    ...(row.reason && { reason: row.reason }),
+  }))
+}
