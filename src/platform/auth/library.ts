@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth'
 import { twoFactor, username } from 'better-auth/plugins'
 import type { Pool } from 'pg'
 import { PASSWORD_MOST } from './password-limits.ts'
-import { hash, verify } from './passwords.ts'
+import { hash, makeRecoveryCodes, verify } from './passwords.ts'
 
 /** How long a signed cookie stands for the session without asking the database: the longest life of an ended session. */
 export const SESSION_CACHE_SECONDS = 30
@@ -59,7 +59,10 @@ export function openLibrary({ pool, secret, origin, onError }: LibraryOptions) {
         usernameValidator: isUsername,
         validationOrder: { username: 'post-normalization' },
       }),
-      twoFactor({ twoFactorCookieMaxAge: CODE_SECONDS }),
+      twoFactor({
+        twoFactorCookieMaxAge: CODE_SECONDS,
+        backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes },
+      }),
     ],
     advanced: {
       cookiePrefix: 'giaoban',

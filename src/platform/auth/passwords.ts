@@ -5,14 +5,16 @@ import { refuse } from './refusals.ts'
 
 const consonants = 'bcdghklmnprstvx'
 const vowels = 'aeiou'
-const GROUPS = 4
+
+const pick = (from: string) => from.charAt(randomInt(from.length))
+const syllable = () => pick(consonants) + pick(vowels)
+const groups = (count: number) => Array.from({ length: count }, () => syllable() + syllable()).join('-')
 
 /** 16 letters in pairs that can be read out on the phone, about 50 bits; no letter that looks like a digit. */
-export function makePassword(): string {
-  const pick = (from: string) => from.charAt(randomInt(from.length))
-  const syllable = () => pick(consonants) + pick(vowels)
-  return Array.from({ length: GROUPS }, () => syllable() + syllable()).join('-')
-}
+export const makePassword = (): string => groups(4)
+
+/** Copied to paper by hand and typed back; about 37 bits each, and guessing is locked after ten. */
+export const makeRecoveryCodes = (): string[] => Array.from({ length: 10 }, () => groups(3))
 
 /** Vietnamese keyboards send marks composed or not; both are the same password. */
 export const hash = (password: string): Promise<string> => hashPassword(password.normalize('NFKC'))

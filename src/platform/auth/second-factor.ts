@@ -14,7 +14,7 @@ export type SecondFactorSetup = {
 /** The step after the password: six digits from the app, or one of the recovery codes. */
 export async function verifySecondFactor(core: AuthCore, from: From, typed: string): Promise<string[]> {
   await countTry(core.pool, codeRules(from.address))
-  const code = typed.replace(/\s/g, '')
+  const code = typed.replace(/\s/g, '').toLowerCase()
   const ask = { body: { code }, headers: from.headers, returnHeaders: true as const }
   const digits = /^\d{6}$/.test(code)
   const call = digits ? core.library.api.verifyTOTP(ask) : core.library.api.verifyBackupCode(ask)

@@ -41,23 +41,16 @@ test('the right pair opens a session, also in capitals and with blanks around', 
   })
 })
 
-test('a wrong password and an unknown name answer alike', async () => {
-  const { username } = await newAccount()
-  const wrong = auth.signIn(openBrowser().from, { username, password: 'khong-phai-mat-khau' })
-  const unknown = auth.signIn(openBrowser().from, {
-    username: 'khong.co.ai',
-    password: 'khong-phai-mat-khau',
-  })
-  const refused = {
-    code: 'auth/wrong-pair',
-    message: expect.stringContaining('Tên đăng nhập hoặc mật khẩu chưa đúng'),
-  }
-  await expect(wrong).rejects.toMatchObject(refused)
-  await expect(unknown).rejects.toMatchObject(refused)
-  await expect(auth.signIn(openBrowser().from, { username: "'; drop", password: 'x' })).rejects.toMatchObject(
-    refused,
-  )
-  await expect(auth.signIn(openBrowser().from, { username: '', password: '' })).rejects.toMatchObject(refused)
+test.each([
+  ['a wrong password', 'co.that', 'khong-phai-mat-khau'],
+  ['an unknown name', 'khong.co.ai', 'khong-phai-mat-khau'],
+  ['a name that cannot be', "'; drop", 'x'],
+  ['nothing', '', ''],
+])('%s is refused in the same words', async (_what, username, password) => {
+  await auth.createAccount({ username: 'co.that', name: 'Có Thật' }).catch(() => {}) // made by the first of these
+  const refused = auth.signIn(openBrowser().from, { username, password })
+  const message = expect.stringContaining('Tên đăng nhập hoặc mật khẩu chưa đúng')
+  await expect(refused).rejects.toMatchObject({ code: 'auth/wrong-pair', message })
 })
 
 test('a password typed with composed and with loose marks is one password', async () => {

@@ -17,6 +17,7 @@ export const refusals = {
   'own-account': () => 'Không tự khóa tài khoản đang dùng. Nhờ người quản trị khác.',
   'own-grant': () => 'Không tự kết thúc quyền quản trị của mình. Nhờ người quản trị khác.',
   'root-missing': () => 'Không có đơn vị này. Chọn lại từ danh sách.',
+  'administrator-whole': () => 'Quyền quản trị chỉ cấp trên địa bàn toàn tỉnh. Tìm và chọn tỉnh.',
   'day-order': (from: string, to: string) =>
     `Ngày cuối (${to}) trước ngày bắt đầu (${from}). Sửa một trong hai ngày.`,
   'grant-over': () => 'Quyền này đã kết thúc.',

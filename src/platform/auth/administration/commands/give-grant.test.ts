@@ -54,6 +54,20 @@ test('what cannot be is said at its field', async () => {
   await expect(giveGrant(caller, right)).rejects.toMatchObject({ code: 'auth/grant-twice' })
 })
 
+test('administration is given over the whole province only', async () => {
+  const userId = await person()
+  const grant = { userId, role: 'administrator' as const, fromDay: '2022-07-01' }
+  const part = giveGrant(caller, { ...grant, line: 'place', root: f.places.muongLong })
+  await expect(part).rejects.toMatchObject({ fields: { root: expect.stringContaining('toàn tỉnh') } })
+  // The number of the province, but as a body's.
+  const body = giveGrant(caller, { ...grant, line: 'body', root: f.bodies.frontProvince })
+  await expect(body).rejects.toMatchObject({ fields: { root: expect.any(String) } })
+  await giveGrant(caller, { ...grant, line: 'place', root: f.places.province })
+  expect(
+    await f.rows('select from scope.reach($1, $2, $3) r where r.whole', [userId, ['administrator'], today]),
+  ).toHaveLength(1)
+})
+
 test.each(['officer', 'specialist', 'deputy'] as const)(
   '%s gives nothing, not even to themselves',
   async (who) => {

@@ -18,6 +18,7 @@ export const giveGrant = room.command('give-grant', {
   async run(work, { userId, line, root, role, fromDay, toDay }) {
     if (toDay && toDay < fromDay) throw refuse('invalid', 'day-order', [fromDay, toDay], { field: 'toDay' })
     await assertRoot(work, line, root)
+    if (role === 'administrator') await assertWhole(work, line, root)
     const same = await work.db
       .selectFrom('scope.grant')
       .select('id')
@@ -35,4 +36,14 @@ async function assertRoot(work: Work<'auth', never>, line: 'place' | 'body', roo
   const table = line === 'place' ? 'scope.place' : 'scope.body'
   const found = await work.db.selectFrom(table).select('id').where('id', '=', root).executeTakeFirst()
   if (!found) throw refuse('invalid', 'root-missing', [], { field: 'root' })
+}
+
+/** Accounts belong to no place: an administrator of less would have a menu and no rights. */
+async function assertWhole(work: Work<'auth', never>, line: 'place' | 'body', root: number): Promise<void> {
+  const whole = await work.db
+    .selectFrom('scope.whole')
+    .select('place_id')
+    .where('place_id', '=', root)
+    .executeTakeFirst()
+  if (line !== 'place' || !whole) throw refuse('invalid', 'administrator-whole', [], { field: 'root' })
 }
