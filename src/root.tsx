@@ -75,6 +75,7 @@ function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; ch
           day={day}
           demonstration={demonstration}
           homeTo={paths.home}
+          accountTo={paths.account}
           signOutTo={paths.signOut}
           contextBar={context && <ContextBar {...context} />}
         >

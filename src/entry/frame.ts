@@ -19,10 +19,10 @@ export type Frame = {
   density: 'roomy' | 'compact'
   /** Null on pages without unit, period and map, and when signed out. */
   context: ContextBarProps | null
-  paths: { home: string; signIn: string; signOut: string }
+  paths: { home: string; account: string; signIn: string; signOut: string }
 }
 
-export const PATHS = { home: '/', signIn: '/dang-nhap', signOut: '/dang-xuat' }
+export const PATHS = { home: '/', account: '/tai-khoan', signIn: '/dang-nhap', signOut: '/dang-xuat' }
 
 export async function loadFrame(context: Readonly<RouterContextProvider>, _request: Request): Promise<Frame> {
   const { platform, reading, session } = context.get(visitContext)

@@ -13,6 +13,8 @@ export type ShellProps = {
   day: string
   demonstration: boolean
   homeTo: string
+  /** The person's own account: password, second factor. */
+  accountTo: string
   signOutTo: string
   /** The second line. */
   contextBar?: ReactNode
@@ -25,6 +27,7 @@ export function Shell({
   day,
   demonstration,
   homeTo,
+  accountTo,
   signOutTo,
   contextBar,
   children,
@@ -43,7 +46,7 @@ export function Shell({
           <span className="min-w-0 grow basis-0 text-small">
             {text.businessDay(formatDay(day))} {demonstration && text.demonstration}
           </span>
-          {person && <Person person={person} signOutTo={signOutTo} />}
+          {person && <Person person={person} accountTo={accountTo} signOutTo={signOutTo} />}
         </div>
       </header>
       <div
@@ -66,11 +69,16 @@ export function Shell({
   )
 }
 
-function Person({ person, signOutTo }: { person: { name: string; place: string }; signOutTo: string }) {
+type PersonProps = { person: { name: string; place: string }; accountTo: string; signOutTo: string }
+
+function Person({ person, accountTo, signOutTo }: PersonProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-small">
       <span>
-        <span className="font-semibold">{person.name}</span> · {person.place}
+        <Link to={accountTo} className="inline-flex min-h-11 items-center font-semibold">
+          {person.name}
+        </Link>
+        {person.place && ` · ${person.place}`}
       </span>
       {/* A whole page load: nothing of this account stays in the browser's memory. */}
       <Form method="post" action={signOutTo} reloadDocument>
