@@ -95,12 +95,12 @@ CREATE OR REPLACE FUNCTION audit.chain()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-declare tip audit.tip; made bytea; number smallint := abs(coalesce(new.body_id, 0)) % 32;
+declare last audit.tip; made bytea; number smallint := abs(coalesce(new.body_id, 0)) % 32;
 begin
-  select * into tip from audit.tip where chain = number for update;
-  made := audit.digest(new, tip.hash);
-  update audit.tip set nth = tip.nth + 1, hash = made where chain = number;
-  insert into audit.link values (number, tip.nth + 1, new.id, made);
+  select * into last from audit.tip where chain = number for update;
+  made := audit.digest(new, last.hash);
+  update audit.tip set nth = last.nth + 1, hash = made where chain = number;
+  insert into audit.link values (number, last.nth + 1, new.id, made);
   return null;
 end $function$
 ;
@@ -1296,7 +1296,7 @@ create view support.case_facts as
     c.day,
     f.quantity
    FROM support.live c
-     CROSS JOIN LATERAL ( VALUES ('support.cases'::text,NULL::uuid,1::bigint,true), ('support.amount'::text,NULL::uuid,c.amount,true), ('support.amount-'::text || c.kind,NULL::uuid,c.amount,true), ('support.households'::text,c.household_id,1,c.household_id IS NOT NULL), ('support.persons'::text,c.person_id,1,c.person_id IS NOT NULL), ('support.livelihood-poor-households'::text,c.household_id,1,c.kind = 'livelihood'::text AND c.declared_class = 'poor'::text), ('support.medical-persons'::text,c.person_id,1,c.kind = 'medical'::text AND c.declared_class = 'poor'::text)) f(indicator, subject, quantity, counts)
+     CROSS JOIN LATERAL ( VALUES ('support.cases'::text,NULL::uuid,1::bigint,true), ('support.amount'::text,NULL::uuid,c.amount,true), ('support.amount-'::text || c.kind,NULL::uuid,c.amount,true), ('support.households'::text,c.household_id,1,c.household_id IS NOT NULL AND c.kind <> 'medical'::text), ('support.persons'::text,c.person_id,1,c.person_id IS NOT NULL), ('support.livelihood-poor-households'::text,c.household_id,1,c.kind = 'livelihood'::text AND c.declared_class = 'poor'::text), ('support.medical-persons'::text,c.person_id,1,c.kind = 'medical'::text AND c.declared_class = 'poor'::text)) f(indicator, subject, quantity, counts)
   WHERE f.counts;
 
 create view support.facts as

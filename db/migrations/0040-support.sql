@@ -157,14 +157,15 @@ create view support.live as
       select from support.joint j where j.case_id = c.id
         and not exists (select from support.reversal r where r.case_id = j.counted_case_id));
 
--- Dated by the case: money, and the households and persons who were helped.
+-- Dated by the case: money, and the households and persons who were helped. A patient's household is not named anywhere,
+-- so medical help counts as help to a person only.
 create view support.case_facts as
   select f.indicator, c.id as record, f.subject, c.body_id, c.place_id, c.day, f.quantity
   from support.live c cross join lateral (values
     ('support.cases', null::uuid, 1::bigint, true),
     ('support.amount', null, c.amount, true),
     ('support.amount-' || c.kind, null, c.amount, true),
-    ('support.households', c.household_id, 1, c.household_id is not null),
+    ('support.households', c.household_id, 1, c.household_id is not null and c.kind <> 'medical'),
     ('support.persons', c.person_id, 1, c.person_id is not null),
     ('support.livelihood-poor-households', c.household_id, 1, c.kind = 'livelihood' and c.declared_class = 'poor'),
     ('support.medical-persons', c.person_id, 1, c.kind = 'medical' and c.declared_class = 'poor')

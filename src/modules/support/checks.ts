@@ -1,3 +1,4 @@
+import { organisationWords } from '#modules/organisations/index.ts'
 import { dayOf } from '#platform/clock.ts'
 import { formatDay } from '#platform/i18n/format.ts'
 import { type FrozenPeriod, frozenPeriods } from '#platform/indicators/index.ts'
@@ -46,10 +47,16 @@ export async function warnOfDoubleHelp(
 ): Promise<void> {
   const { kind } = helped
   if (kind === 'gifts' || reason || isOutsideDoubleHelp(kind, lines)) return
-  const earlier = await findEarlierHelp(work.db, helped)
+  const found = await findEarlierHelp(work.db, helped)
+  const earlier = found.map((one) => ({ ...one, organisation: organisationName(one.organisation) }))
   const [latest] = earlier
   if (latest)
     throw refuse('warning', 'double-help', [kind, latest.year, latest.amount], { details: { earlier } })
+}
+
+function organisationName(code: string): string {
+  const named: Record<string, string> = organisationWords
+  return named[code] ?? code
 }
 
 /** Into a frozen period only the province enters, with a reason that stands beside the restated figure. */

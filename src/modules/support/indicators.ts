@@ -139,7 +139,7 @@ export const indicators: readonly Indicator[] = [
     code: 'support.households',
     name: 'Hộ được hỗ trợ',
     definition:
-      'Số hộ khác nhau có tên trên phiếu hỗ trợ trong kỳ, mọi loại, mọi diện. Danh sách quà không ghi từng hộ nên không tính.',
+      'Số hộ khác nhau có tên trên phiếu nhà ở, sinh kế, hiện vật trong kỳ, mọi diện. Chữa bệnh tính theo người; danh sách quà không ghi từng hộ nên không tính.',
     unit: 'hộ',
     kind: 'distinct',
     subject: 'household',

@@ -72,18 +72,6 @@ export const paperWords: Record<(typeof paperKinds)[number], string> = {
   other: 'Giấy tờ khác',
 }
 
-export const organisationWords: Record<string, string> = {
-  front: 'Mặt trận Tổ quốc',
-  union: 'Công đoàn',
-  farmers: 'Hội Nông dân',
-  youth: 'Đoàn Thanh niên',
-  women: 'Hội LHPN',
-  veterans: 'Hội Cựu chiến binh',
-  party: 'Cơ quan Đảng',
-  state: 'Cơ quan Nhà nước',
-  other: 'Tổ chức khác',
-}
-
 /** What is called how: labels of boxes, of columns, of lines in the history. */
 export const fieldWords = {
   kind: 'Loại hỗ trợ',

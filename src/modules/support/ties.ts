@@ -1,6 +1,5 @@
 import type { Tie } from '#platform/indicators/tie.ts'
 
-const POOR = ['nghèo'] as const
 const NOT_POOR = ['cận nghèo', 'thoát nghèo', 'thoát khỏi nghèo', 'không nghèo'] as const
 const HOUSES = ['nhà', 'ngôi nhà', 'căn nhà', 'mái nhà', 'căn', 'ngôi'] as const
 const OTHER_HOUSES = ['tình nghĩa', 'khăn quàng đỏ', 'đồng đội', 'nhân ái', 'nhà ở xã hội'] as const
@@ -29,10 +28,27 @@ const NOT_FUNDED = [
   'xóa',
   'kiểm tra',
   'giám sát',
+  'xuống cấp',
+  'hư hỏng',
+  'dột nát',
 ] as const
 
 /** Deeds upon people and goods that are no help given. */
-const NOT_HELP = ['kiểm tra', 'giám sát', 'tư vấn', 'tập huấn', 'sửa chữa', 'bảo dưỡng'] as const
+const NOT_HELP = [
+  'kiểm tra',
+  'giám sát',
+  'tư vấn',
+  'tập huấn',
+  'sửa chữa',
+  'bảo dưỡng',
+  'tham quan',
+  'học tập',
+  'tìm hiểu',
+  'giới thiệu',
+  'tuyên truyền',
+  'đăng ký',
+  'tham gia',
+] as const
 
 const housesOf = (name: readonly string[], not: readonly string[]): Tie => ({
   units: [...HOUSES, ...name],
@@ -59,17 +75,13 @@ export const ties = {
     ],
   },
   'support.livelihood-poor-households': {
-    units: ['hộ', 'hộ gia đình', 'gia đình'],
-    things: [
-      POOR,
-      ['sinh kế', 'mô hình sinh kế', 'các mô hình sinh kế', 'kế sinh nhai', 'phương tiện sinh kế'],
-    ],
+    units: ['hộ nghèo', 'hộ gia đình nghèo', 'gia đình nghèo', 'hộ dân nghèo', 'gia đình hộ nghèo'],
+    things: [['sinh kế', 'mô hình sinh kế', 'các mô hình sinh kế', 'kế sinh nhai', 'phương tiện sinh kế']],
     not: [...NOT_POOR, ...NOT_HELP, 'quà', 'vay', 'nhà ở', 'bảo hiểm'],
   },
   'support.medical-persons': {
-    units: ['người', 'bệnh nhân', 'người bệnh'],
+    units: ['người nghèo', 'bệnh nhân nghèo', 'người bệnh nghèo', 'người dân nghèo'],
     things: [
-      POOR,
       [
         'chữa bệnh',
         'khám chữa bệnh',
@@ -96,6 +108,8 @@ export const ties = {
     units: [
       'máy kéo',
       'máy cày',
+      'máy cày tay',
+      'chiếc máy cày tay',
       'chiếc máy kéo',
       'chiếc máy cày',
       'cái máy kéo',

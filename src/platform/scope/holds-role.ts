@@ -1,9 +1,9 @@
-import type { Work } from '#platform/module/index.ts'
+import type { Actor, ReadHandle } from '#platform/module/index.ts'
 import type { Role } from './roles.ts'
 
 /** Whether the person holds the role today, wherever: for what one role may do inside a deed that several may do. */
 export async function holdsRole(
-  { db, actor, today }: Pick<Work, 'db' | 'actor' | 'today'>,
+  { db, actor, today }: { db: ReadHandle<'scope', never>; actor: Actor; today: string },
   role: Role,
 ): Promise<boolean> {
   const grant = await db

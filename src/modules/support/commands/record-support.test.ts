@@ -64,7 +64,7 @@ test('a second help of the same kind is a warning in words, also when another bo
   await expect(recordSupport(f.as('womenOfficer'), again)).rejects.toMatchObject({
     kind: 'warning',
     message: 'Hộ này đã được hỗ trợ nhà năm 2022 (80.000.000\u00a0đ). Ghi lý do nếu vẫn hỗ trợ.',
-    details: { earlier: [{ year: 2022, amount: 80_000_000, organisation: 'front' }] },
+    details: { earlier: [{ year: 2022, amount: 80_000_000, organisation: 'Mặt trận Tổ quốc' }] },
   })
   await recordSupport(f.as('womenOfficer'), { ...again, doubleReason: 'Nhà cháy' })
   // Tết gifts are outside on both sides.
