@@ -19,6 +19,11 @@ export default [
   route('quan-tri/tai-khoan/:userId/quyen/them', 'entry/pages/account/admin/give-grant.tsx'),
   route('quan-tri/tai-khoan/:userId/quyen/:grantId/ket-thuc', 'entry/pages/account/admin/end-grant.tsx'),
   route('quan-tri/tai-khoan/:userId/:deed', 'entry/pages/account/admin/deed.tsx'),
+  // The briefing: its page, each figure's steps in a drawer over it, freezing
+  route('giao-ban', 'modules/briefings/pages/briefing.tsx', [
+    route('so/:indicator/:period/:unit?', 'modules/briefings/pages/figure.tsx'),
+  ]),
+  route('giao-ban/chot', 'modules/briefings/pages/freeze.tsx'),
   // Places and their history
   route('danh-muc', 'modules/territory/pages/list.tsx'),
   route('danh-muc/:id', 'modules/territory/pages/show.tsx'),

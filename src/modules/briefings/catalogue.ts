@@ -5,7 +5,9 @@ import { catalogueOf, type Indicator } from '#platform/indicators/index.ts'
 export const catalogue = catalogueOf(supportIndicators)
 
 /** What the briefing page shows, by section, in the order of the page. */
-export const sections: readonly { name: string; indicators: readonly string[] }[] = [
+type Section = { name: 'houses' | 'help' | 'sums'; indicators: readonly string[] }
+
+export const sections: readonly Section[] = [
   {
     name: 'houses',
     indicators: [

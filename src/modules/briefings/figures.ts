@@ -1,13 +1,16 @@
-import { type Figure, type Indicator, readFigures, type Slice } from '#platform/indicators/index.ts'
+import {
+  type Figure,
+  type FigureReader,
+  type Indicator,
+  readFigures,
+  type Slice,
+} from '#platform/indicators/index.ts'
 import type { Period } from '#platform/indicators/period.ts'
-import type { Read } from '#platform/module/index.ts'
 import { catalogue } from './catalogue.ts'
-
-type Reader = Pick<Read<'briefings', never>, 'reach'> & { db: Parameters<typeof readFigures>[0]['db'] }
 
 /** Figures of indicators of several rooms, without a breakdown. */
 export async function figuresOf(
-  reader: Reader,
+  reader: FigureReader,
   indicators: readonly Indicator[],
   periods: readonly Period[],
   slice: Slice,

@@ -36,7 +36,7 @@ export function inPeriod(kind: Kind, period: Period): RawBuilder<boolean> {
     : sql<boolean>`f.day between ${period.from} and ${period.to}`
 }
 
-/** The place a fact is shown under: place id as text, or the line of its level. */
+/** The place a fact is shown under: place id as text, or the line of its level; a looked-up source is `x.source`. */
 function placeLine(by: 'district' | 'commune', map: UnitMap): RawBuilder<string> {
   const newest = sql`(select epoch from scope.place where level = 'commune' order by from_day desc limit 1)`
   const on =
@@ -46,15 +46,14 @@ function placeLine(by: 'district' | 'commune', map: UnitMap): RawBuilder<string>
         ? sql`a.level = 'commune' and t.ancestor_id = t.descendant_id`
         : sql`a.level = 'district' and t.via = 'part'`
   return sql<string>`(select coalesce(min(t.ancestor_id)::text, p.level) from scope.place p left join (scope.place_tree t
-    join scope.place a on a.id = t.ancestor_id and ${on}) on t.descendant_id = p.id where p.id = x.place_id group by p.level)`
+    join scope.place a on a.id = t.ancestor_id and ${on}) on t.descendant_id = p.id where p.id = x.source group by p.level)`
 }
 
-/** SQL for the key of a breakdown's line over grouped rows `x` (place_id, body_id, month). */
+/** SQL for the key of a breakdown's line over rows `x` whose `source` is what lineSource names. */
 export function lineOf(by: Breakdown, map: UnitMap): RawBuilder<string> {
-  if (by === 'body') return sql<string>`x.body_id::text`
-  if (by === 'organisation')
-    return sql<string>`(select organisation from scope.body b where b.id = x.body_id)`
-  if (by === 'month') return sql<string>`to_char(x.day, 'YYYY-MM')`
+  if (by === 'body') return sql<string>`x.source::text`
+  if (by === 'organisation') return sql<string>`(select organisation from scope.body b where b.id = x.source)`
+  if (by === 'month') return sql<string>`to_char(x.source, 'YYYY-MM')`
   return placeLine(by, map)
 }
 

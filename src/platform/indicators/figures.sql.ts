@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '#platform/module/handle.ts'
 import { inPeriod, inSlice, lineOf, lineSource } from './facts.sql.ts'
 import type { Kind } from './indicator.ts'
@@ -9,63 +9,84 @@ import type { Breakdown, Slice, UnitMap } from './slice.ts'
 export type FactReader = Pick<Kysely<Tables<'counted' | 'scope'>>, 'getExecutor'>
 
 export type Total = { indicator: string; period: string; line: string; value: number; records: number }
+export type Summed = Exclude<Kind, 'rate'>
 
-type Ask = { codes: readonly string[]; kind: Exclude<Kind, 'rate'>; periods: readonly Period[]; slice: Slice }
+type Ask = {
+  /** Codes by kind; those without a fact are left out of the answer. */
+  codes: Readonly<Record<Summed, readonly string[]>>
+  /** The indicators that every record of the room falls under. */
+  covering: readonly string[]
+  periods: readonly Period[]
+  slice: Slice
+  by?: { breakdown: Breakdown; map: UnitMap } | undefined
+}
 
-/**
- * Totals of indicators of one kind over several periods, in one statement. Indicators without a fact are left out.
- * `line` is '' without a breakdown.
- */
-export async function readTotals(
-  db: FactReader,
-  ask: Ask,
-  by?: { breakdown: Breakdown; map: UnitMap },
-): Promise<Total[]> {
-  if (ask.codes.length === 0 || ask.periods.length === 0) return []
+type Answer = {
+  totals: Total[]
+  /** First day with a record at all, by line: before it, and for lines not answered, a figure is unknown, not zero. */
+  first: Map<string, string>
+}
+
+type Row = Total & { first: string | null }
+
+/** Totals and coverage in one statement. The line '' is the whole; with a breakdown its lines come too. */
+export async function readTotals(db: FactReader, ask: Ask): Promise<Answer> {
+  const parts = measured(ask)
+  if (parts.length === 0) return { totals: [], first: new Map() }
+  const { rows } = await sql<Row>`with ${withFacts(ask)} ${sql.join(parts, sql` union all `)}`.execute(db)
+  const first = new Map(rows.flatMap((row) => (row.first === null ? [] : [[row.line, row.first]])))
+  return { totals: rows.filter((row) => row.first === null), first }
+}
+
+/** `fact`: the facts asked for with what their line follows from; `lined`: that to the line, looked up once, not once a fact. */
+function withFacts({ codes, covering, periods, slice, by }: Ask): RawBuilder<unknown> {
   const source = by ? sql.ref(`f.${lineSource(by.breakdown)}`) : sql`null::int`
   const line = by ? lineOf(by.breakdown, by.map) : sql<string>`''`
-  const name = sql.raw(by ? lineSource(by.breakdown) : 'nothing')
-  const each = ask.periods.map(
-    (period) => sql`
-    select f.indicator, ${period.code}::text as period, ${source} as ${name}, f.subject, f.record, f.quantity
-    from counted.fact f where f.indicator in (${sql.join(ask.codes)}) and ${inPeriod(ask.kind, period)} and ${inSlice(ask.slice)}`,
+  const kinds = (['flow', 'stock', 'distinct'] as const).filter((kind) => codes[kind].length > 0)
+  const facts = kinds.flatMap((kind) =>
+    periods.map(
+      (period) => sql`
+        select f.indicator, ${period.code}::text as period, ${kind}::text as kind, ${source} as source, f.subject, f.record, f.quantity
+        from counted.fact f where f.indicator in (${sql.join(codes[kind])}) and ${inPeriod(kind, period)} and ${inSlice(slice)}`,
+    ),
   )
-  // The line is looked up once a place or body, not once a fact.
-  const rows = sql`with fact as (${sql.join(each, sql` union all `)}),
-    lined as (select ${name}, ${line} as line from (select distinct ${name} from fact) x)`
-  const joined = sql`fact left join lined on lined.${name} is not distinct from fact.${name}`
-  const measured =
-    ask.kind === 'distinct'
-      ? sql`select indicator, period, coalesce(line, '') as line, count(distinct subject) as value, count(distinct record) as records from ${joined} group by 1, 2, 3`
-      : sql`select indicator, period, line, sum(quantity)::bigint as value, count(*) filter (where ${ask.kind === 'stock' ? sql`quantity <> 0` : sql`true`}) as records
-          from (select indicator, period, coalesce(line, '') as line, record, sum(quantity) as quantity from ${joined} group by 1, 2, 3, 4) r group by 1, 2, 3`
-  return (await sql<Total>`${rows} ${measured}`.execute(db)).rows
+  const none = sql`select ''::text as indicator, ''::text as period, ''::text as kind, ${by ? sql.ref(`f.${lineSource(by.breakdown)}`) : sql`null::int`} as source, null::uuid as subject, null::uuid as record, 0::bigint as quantity from counted.fact f where false`
+  const cover = sql`select ${source} as source, min(f.day) as first from counted.fact f
+    where f.indicator in (${sql.join(covering.length > 0 ? covering : [''])}) and ${inSlice(slice)} group by 1`
+  return sql`fact as materialized (${sql.join(facts.length > 0 ? facts : [none], sql` union all `)}), cover as materialized (${cover}),
+    lined as (select source, ${line} as line from (select source from fact union select source from cover) x)`
 }
 
-/**
- * First day on which each line has a record at all, by the indicators that every record of the room falls under.
- * Before it, and for lines not answered, a figure is unknown, not zero.
- */
-export async function readCovered(
-  db: FactReader,
-  codes: readonly string[],
-  slice: Slice,
-  by?: { breakdown: Breakdown; map: UnitMap },
-): Promise<Map<string, string>> {
-  if (codes.length === 0) return new Map()
-  const source = by ? sql.ref(`f.${lineSource(by.breakdown)}`) : sql`null::int`
-  const name = sql.raw(by ? lineSource(by.breakdown) : 'nothing')
-  const line = by ? lineOf(by.breakdown, by.map) : sql<string>`''`
-  const { rows } = await sql<{ line: string; first: string }>`
-    select line, min(first) as first from (
-      select ${line} as line, x.first from (
-        select ${source} as ${name}, min(f.day) as first from counted.fact f
-        where f.indicator in (${sql.join(codes)}) and ${inSlice(slice)} group by 1) x) y
-    where first is not null group by line`.execute(db)
-  return new Map(rows.map((row) => [row.line, row.first]))
+function measured({ codes, covering, periods, by }: Ask): RawBuilder<unknown>[] {
+  if (periods.length === 0) return []
+  const joined = sql`fact left join lined on lined.source is not distinct from fact.source`
+  const sets = by
+    ? sql`grouping sets ((indicator, period, line), (indicator, period))`
+    : sql`grouping sets ((indicator, period))`
+  const line = by ? sql`case when grouping(line) = 1 then '' else line end` : sql`''`
+  const parts: RawBuilder<unknown>[] = []
+  if (codes.distinct.length > 0) {
+    parts.push(sql`select indicator, period, ${line} as line, count(distinct subject)::bigint as value, count(distinct record)::bigint as records, null::date as first
+      from ${joined} where kind = 'distinct' group by ${sets}`)
+  }
+  if (codes.flow.length + codes.stock.length > 0) {
+    parts.push(sql`select indicator, period, ${line} as line, sum(quantity)::bigint as value,
+        count(*) filter (where kind = 'flow' or quantity <> 0) as records, null::date as first
+      from (select indicator, period, kind, line, record, sum(quantity) as quantity from ${joined} where kind <> 'distinct' group by 1, 2, 3, 4, 5) r
+      group by ${sets}`)
+  }
+  if (covering.length > 0) {
+    parts.push(sql`select '', '', '', 0, 0, min(first) from cover having min(first) is not null`)
+    if (by) {
+      parts.push(
+        sql`select '', '', lined.line, 0, 0, min(first) from cover join lined using (source) where first is not null group by lined.line`,
+      )
+    }
+  }
+  return parts
 }
 
-/** How often the facts of these indicators changed: a kept figure is current while this stands still. */
+/** How often the facts of a room changed: a kept figure is current while this stands still. */
 export async function readVersion(db: FactReader, room: string): Promise<number> {
   const { rows } = await sql<{ changes: number }>`
     select coalesce(sum(changes), 0)::bigint as changes from counted.version where indicator like ${`${room}.%`}`.execute(

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { type FactReader, readCovered, readTotals, readVersion, type Total } from './figures.sql.ts'
-import type { Catalogue, Indicator, Kind } from './indicator.ts'
+import { type FactReader, readTotals, readVersion, type Summed, type Total } from './figures.sql.ts'
+import type { Catalogue, Indicator } from './indicator.ts'
 import type { Period } from './period.ts'
 import type { Breakdown, Slice, UnitMap } from './slice.ts'
 
@@ -20,27 +20,31 @@ export type FigureAsk = {
   catalogue: Catalogue
   periods: readonly Period[]
   slice: Slice
-  by?: Breakdown
-  map?: UnitMap
+  by?: Breakdown | undefined
+  map?: UnitMap | undefined
 }
 
 /** Kept answers of people who reach everything; a local reach is small enough to be summed each time. */
 const kept = new LRUCache<string, Figure[]>({ max: 2_000 })
+/** Databases of one process are told apart by their reader's pool (tests open several). */
+const versions = new WeakMap<FactReader, Promise<number>>()
 
-type Reader = { db: FactReader; reach: 'all' | 'local' }
+export type FigureReader = { db: FactReader; reach: 'all' | 'local'; platform?: { pool: object } }
 
 /**
- * Reads figures, one entry an indicator, period and line, also where the value is null for the total.
- * A breakdown has the lines that have records; who shows other lines shows them as unknown.
+ * Reads figures in one statement: the total (line '') of each indicator and period, and with `by` its lines that have records;
+ * who shows other lines shows them as unknown.
  */
-export async function readFigures(reader: Reader, ask: FigureAsk): Promise<Figure[]> {
+export async function readFigures(reader: FigureReader, ask: FigureAsk): Promise<Figure[]> {
   const room = ask.indicators[0]?.code.split('.')[0] ?? ''
   if (ask.indicators.some(({ code }) => !code.startsWith(`${room}.`)))
     throw new Error('figures of one room at a time')
-  if (reader.reach === 'local') return compute(reader.db, room, ask)
-  const version = ask.slice.watermark ?? (await readVersion(reader.db, room))
+  if (reader.reach === 'local' || !reader.platform) return compute(reader.db, room, ask)
+  const version = ask.slice.watermark ?? (await versionOf(reader.db, room))
+  const codes = ask.indicators.map((indicator) => indicator.code)
   const key = JSON.stringify([
-    ask.indicators.map((i) => i.code),
+    poolNumber(reader.platform.pool),
+    codes,
     ask.periods,
     ask.slice,
     ask.by,
@@ -54,40 +58,55 @@ export async function readFigures(reader: Reader, ask: FigureAsk): Promise<Figur
   return figures
 }
 
-const summed = ['flow', 'stock', 'distinct'] as const satisfies readonly Kind[]
+/** Once a transaction: its snapshot does not move. */
+function versionOf(db: FactReader, room: string): Promise<number> {
+  const known = versions.get(db)
+  if (known) return known
+  const asked = readVersion(db, room)
+  versions.set(db, asked)
+  return asked
+}
+
+const pools = new WeakMap<object, number>()
+let poolCount = 0
+function poolNumber(pool: object): number {
+  const number = pools.get(pool) ?? ++poolCount
+  pools.set(pool, number)
+  return number
+}
 
 async function compute(db: FactReader, room: string, ask: FigureAsk): Promise<Figure[]> {
   const parts = ask.indicators.flatMap((indicator) => partsOf(ask.catalogue, indicator))
-  const by = ask.by && { breakdown: ask.by, map: ask.map ?? 'then' }
-  const totals = new Map<string, Total>()
-  const lines = new Set<string>()
-  for (const kind of summed) {
-    const codes = [...new Set(parts.filter((part) => part.kind === kind).map((part) => part.code))]
-    for (const total of await readTotals(db, { codes, kind, periods: ask.periods, slice: ask.slice }, by)) {
-      totals.set(`${total.indicator} ${total.period} ${total.line}`, total)
-      lines.add(total.line)
-    }
-  }
-  const codes = [...ask.catalogue.values()]
+  const codesOf = (kind: Summed) => [
+    ...new Set(parts.filter((part) => part.kind === kind).map((part) => part.code)),
+  ]
+  const covering = [...ask.catalogue.values()]
     .filter((i) => i.covers && i.code.startsWith(`${room}.`))
     .map((i) => i.code)
-  const first = await readCovered(db, codes, ask.slice, by)
-  const shown = by ? new Set([...lines, ...first.keys()]) : ['']
-  const figures: Figure[] = []
-  for (const period of ask.periods) {
-    for (const line of shown) {
-      for (const indicator of ask.indicators) {
-        const find = (code: string) => totals.get(`${code} ${period.code} ${line}`)
-        figures.push({
-          indicator: indicator.code,
-          period: period.code,
-          line,
-          ...figureOf(indicator, find, (first.get(line) ?? '9999') <= period.to),
-        })
-      }
-    }
-  }
-  return figures
+  const { totals, first } = await readTotals(db, {
+    codes: { flow: codesOf('flow'), stock: codesOf('stock'), distinct: codesOf('distinct') },
+    covering,
+    periods: ask.periods,
+    slice: ask.slice,
+    by: ask.by && { breakdown: ask.by, map: ask.map ?? 'then' },
+  })
+  const found = new Map(totals.map((total) => [`${total.indicator} ${total.period} ${total.line}`, total]))
+  const lines = [
+    '',
+    ...new Set([...totals, ...[...first.keys()].map((line) => ({ line }))].map(({ line }) => line)),
+  ]
+  return [...new Set(lines)].flatMap((line) =>
+    ask.periods.flatMap((period) => {
+      const covered = (first.get(line) ?? '9999') <= period.to
+      const find = (code: string) => found.get(`${code} ${period.code} ${line}`)
+      return ask.indicators.map((indicator) => ({
+        indicator: indicator.code,
+        period: period.code,
+        line,
+        ...figureOf(indicator, find, covered),
+      }))
+    }),
+  )
 }
 
 function partsOf(catalogue: Catalogue, indicator: Indicator): Indicator[] {

@@ -1,6 +1,7 @@
 export { type Counted, countedSubquery } from './counted.sql.ts'
 export { readWatermark } from './figures.sql.ts'
-export { type Figure, type FigureAsk, readFigures } from './figures.ts'
+export { type Figure, type FigureAsk, type FigureReader, readFigures } from './figures.ts'
 export { type FrozenPeriod, frozenPeriods, markFrozen } from './frozen.ts'
 export { type Catalogue, catalogueOf, type Indicator, type Kind } from './indicator.ts'
 export { type Breakdown, districtLine, provinceLine, type Slice, type UnitMap } from './slice.ts'
+export type { Tie } from './tie.ts'

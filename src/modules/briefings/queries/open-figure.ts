@@ -1,14 +1,14 @@
-import { readFigures } from '#platform/indicators/index.ts'
-import { notFound } from '#platform/module/index.ts'
+import { type Figure, readFigures } from '#platform/indicators/index.ts'
+import { notFound, type ReadHandle } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { catalogue } from '../catalogue.ts'
-import { figuresOf, sameValue } from '../figures.ts'
+import { sameValue } from '../figures.ts'
 import { findFreeze, readFrozen } from '../freeze.sql.ts'
 import { openFigureInput } from '../inputs.ts'
-import { linesOf } from '../lines.sql.ts'
 import { briefings } from '../module.ts'
+import { periodsOf } from '../page.ts'
 
-/** A figure opened: its definition, its value now and as frozen, and its lines by unit, body or month. Lines add up to it unless distinct. */
+/** A figure opened: its value now and as frozen, and its lines by unit, body or month, which add up to it unless it is distinct. */
 export const openFigure = briefings.query('open-figure', {
   input: openFigureInput,
   roles: readers,
@@ -25,41 +25,42 @@ export const openFigure = briefings.query('open-figure', {
     // The district exists only on the map of its day.
     const breakdown = map === 'now' && by === 'district' ? 'commune' : by
     const slice = { place, placeLevel }
-    const [current] = await figuresOf(read, [indicator], [period], slice)
-    const freeze = page && (await findFreeze(read.db, page.code))
-    const frozen = freeze && (await frozenValue())
-
-    async function frozenValue() {
-      if (!freeze) return undefined
-      const whole = read.reach === 'all' && place === undefined && placeLevel === undefined
-      const figures = whole
-        ? await readFrozen(read.db, freeze)
-        : indicator &&
-          (await figuresOf(read, [indicator], [period], { ...slice, watermark: freeze.watermark }))
-      return figures?.find((f) => f.indicator === code && f.period === period.code)
-    }
-
-    const shown = { ...slice, watermark: frozen ? freeze?.watermark : undefined }
-    const figures = await readFigures(read, {
-      indicators: [indicator],
-      catalogue,
-      periods: [period],
-      slice: shown,
-      by: breakdown,
-      map,
-    })
-    const lines = await linesOf(read.db, { breakdown, map, period, place, found: figures })
-    const value = frozen ? frozen.value : (current?.value ?? null)
+    const freeze =
+      page && periodsOf(page).some((shown) => shown.code === period.code)
+        ? await findFreeze(read.db, page.code)
+        : undefined
+    const watermark = freeze?.watermark
+    const ask = { indicators: [indicator], catalogue, periods: [period] }
+    const shown = await readFigures(read, { ...ask, slice: { ...slice, watermark }, by: breakdown, map })
+    const [own = none] = shown
+    const [now = none] = freeze ? await readFigures(read, { ...ask, slice }) : [own]
+    const isWhole = read.reach === 'all' && place === undefined && placeLevel === undefined
+    const stored = freeze && isWhole ? await readFrozen(read.db, freeze) : []
+    const figure = stored.find((one) => one.indicator === code && one.period === period.code) ?? own
     return {
       indicator,
       period,
       breakdown,
-      value,
-      records: (frozen ?? current)?.records ?? 0,
-      now: current?.value ?? null,
-      freeze: frozen && freeze ? { at: freeze.frozen_at, watermark: freeze.watermark } : null,
-      changed: frozen ? !sameValue(frozen.value, current?.value ?? null) : false,
-      lines,
+      value: figure.value,
+      records: figure.records,
+      now: now.value,
+      freeze: freeze ? { at: freeze.frozen_at, watermark: freeze.watermark } : null,
+      changed: freeze !== undefined && !sameValue(figure.value, now.value),
+      found: shown.filter(({ line }) => line !== ''),
+      bodies: breakdown === 'body' ? await namesOf(read.db, shown) : new Map<string, string>(),
     }
   },
 })
+
+const none = { value: null, records: 0 }
+
+async function namesOf(db: ReadHandle<'briefings', 'organisations'>, figures: readonly Figure[]) {
+  const ids = figures.flatMap(({ line }) => (line === '' ? [] : [Number(line)]))
+  if (ids.length === 0) return new Map<string, string>()
+  const rows = await db
+    .selectFrom('organisations.body')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [String(id), name]))
+}

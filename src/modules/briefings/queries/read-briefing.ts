@@ -41,6 +41,7 @@ export const readBriefing = briefings.query('read-briefing', {
     }
     return {
       page,
+      mayFreeze: read.reach === 'all' && read.today > (page.columns[0]?.period.to ?? read.today),
       freeze: freeze ? { at: freeze.frozen_at, by: freeze.frozen_by } : null,
       rows: indicators.map((indicator) => ({
         indicator,

@@ -1,0 +1,63 @@
+import { parsePeriod, periodLabel, previous, quarterOf } from '#platform/indicators/period.ts'
+import { SHARED_PARAMS } from '#ui/address.ts'
+import { pageOf } from '../page.ts'
+
+/** What every address of the briefing says: its quarter, the map, the unit in view. */
+export type Address = { page: string; map: 'then' | 'now'; place: number | undefined; search: string }
+
+export const BY_PARAM = 'theo'
+const NOW = 'hien-nay'
+
+/** `today`: the newest briefing reviews the last quarter that has ended. */
+export function addressOf(request: Request, today: string): Address {
+  const { searchParams } = new URL(request.url)
+  const asked = searchParams.get(SHARED_PARAMS.period) ?? ''
+  const page = pageOf(asked)?.code ?? previous(quarterOf(today)).code
+  const map = searchParams.get(SHARED_PARAMS.map) === NOW ? 'now' : 'then'
+  const unit = Number(searchParams.get(SHARED_PARAMS.unit))
+  const place = Number.isInteger(unit) && unit > 0 ? unit : undefined
+  return { page, map, place, search: searchOf({ page, map, place }) }
+}
+
+export function searchOf(
+  { page, map, place }: Omit<Address, 'search'>,
+  more: Record<string, string> = {},
+): string {
+  const params = new URLSearchParams({ [SHARED_PARAMS.period]: page })
+  if (map === 'now') params.set(SHARED_PARAMS.map, NOW)
+  if (place) params.set(SHARED_PARAMS.unit, String(place))
+  for (const [name, value] of Object.entries(more)) params.set(name, value)
+  return `?${params}`
+}
+
+/** The quarters that can be chosen: the one asked for, and the eight up to the last ended one. */
+export function periodChoices(today: string, shown: string): { value: string; label: string }[] {
+  const codes: string[] = []
+  let period = quarterOf(today)
+  for (let n = 0; n < 9; n++) {
+    codes.push(period.code)
+    period = previous(period)
+  }
+  const all = codes.includes(shown) ? codes : [shown, ...codes]
+  return all.flatMap((code) => {
+    const known = parsePeriod(code)
+    return known ? [{ value: code, label: periodLabel(known) }] : []
+  })
+}
+
+/** A unit of the drill in an address: a place, or one of the lines for rows without a commune. */
+export const lineNames = { province: 'cap-tinh', district: 'cap-huyen' } as const
+
+export function lineToPath(key: string): string {
+  return key === 'province' || key === 'district' ? lineNames[key] : key
+}
+
+export function pathToSlice(part: string | undefined): {
+  place?: number
+  placeLevel?: 'province' | 'district'
+} {
+  if (part === lineNames.province) return { placeLevel: 'province' }
+  if (part === lineNames.district) return { placeLevel: 'district' }
+  const place = Number(part)
+  return part && Number.isInteger(place) && place > 0 ? { place } : {}
+}

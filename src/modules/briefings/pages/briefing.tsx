@@ -1,0 +1,92 @@
+import { type LoaderFunctionArgs, Outlet, useOutlet } from 'react-router'
+import { readAtlas } from '#modules/territory/index.ts'
+import { formatDay, formatTime } from '#platform/i18n/format.ts'
+import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { visitContext } from '#platform/module/context.ts'
+import { ask } from '#platform/module/page.ts'
+import { LinkButton } from '#ui/button/button.tsx'
+import { DrawerUnder } from '#ui/drawer/drawer.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { PrintButton } from '#ui/print-button/print-button.tsx'
+import { type Atlas, unitsOf } from '../lines.ts'
+import { BriefingTable } from '../parts/briefing-table.tsx'
+import { readBriefing } from '../queries/read-briefing.ts'
+import { text } from '../text.vi.ts'
+import { type Address, addressOf, periodChoices } from './address.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { clock } = args.context.get(visitContext).platform
+  const today = clock.today()
+  const address = addressOf(args.request, today)
+  const { page, place, map } = address
+  const briefing = await ask(args, readBriefing, { page, place })
+  const units = choicesOf(await ask(args, readAtlas, {}), address)
+  return {
+    address,
+    today,
+    briefing,
+    units,
+    contextBar: {
+      units: {
+        choices: [{ value: '', label: text.wholeProvince }, ...units.choices],
+        value: place ? String(place) : '',
+      },
+      periods: { choices: periodChoices(today, page), value: page },
+      map: map === 'now' ? ('hien-nay' as const) : ('luc-do' as const),
+    },
+  }
+}
+
+/** Districts on the map of the day, communes on today's; and how many communes each map has. */
+function choicesOf(atlas: Atlas, { page, map, place }: Address) {
+  const period = periodOf(page)
+  const on = (level: 'district' | 'commune', day: Address['map']) =>
+    unitsOf(atlas, { level, map: day, period, place: undefined })
+  const shown = map === 'now' ? on('commune', 'now') : on('district', 'then')
+  return {
+    communesThen: on('commune', 'then').length,
+    communesNow: on('commune', 'now').length,
+    name: place === undefined ? null : (atlas.get(place)?.label ?? null),
+    choices: shown.map(({ id, label }) => ({ value: String(id), label })),
+  }
+}
+
+type Data = Awaited<ReturnType<typeof loader>>
+
+export default function Briefing({ loaderData }: { loaderData: Data }) {
+  const { address, briefing, units, today } = loaderData
+  const label = periodLabel(periodOf(address.page))
+  const covered = useOutlet() !== null
+  const { freeze } = briefing
+  return (
+    <>
+      <DrawerUnder covered={covered}>
+        <Page
+          title={text.title(label)}
+          lead={`${text.subtitle} · ${units.name ?? text.wholeProvince}`}
+          aside={
+            <>
+              <PrintButton>{text.print}</PrintButton>
+              {!freeze && briefing.mayFreeze && (
+                <LinkButton to={`/giao-ban/chot${address.search}`}>{text.freeze}</LinkButton>
+              )}
+            </>
+          }
+        >
+          {freeze ? (
+            <p>{text.frozenAt(formatTime(freeze.at), freeze.by)}</p>
+          ) : (
+            <Notice tone="info">{text.notFrozen}</Notice>
+          )}
+          {address.map === 'now' && (
+            <p>{text.regrouped(label, String(units.communesThen), String(units.communesNow))}</p>
+          )}
+          <BriefingTable rows={briefing.rows} columns={briefing.page.columns} address={address} />
+          <p data-paper-only>{text.printedAt(formatDay(today))}</p>
+        </Page>
+      </DrawerUnder>
+      <Outlet />
+    </>
+  )
+}

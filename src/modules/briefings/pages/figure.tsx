@@ -1,0 +1,119 @@
+import { data, type LoaderFunctionArgs } from 'react-router'
+import { listSubjects, listSupports } from '#modules/support/index.ts'
+import { layTiles, readAtlas } from '#modules/territory/index.ts'
+import { periodLabel } from '#platform/indicators/period.ts'
+import { visitContext } from '#platform/module/context.ts'
+import { ask } from '#platform/module/page.ts'
+import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'
+import { Drawer } from '#ui/drawer/drawer.tsx'
+import { type Atlas, linesOf } from '../lines.ts'
+import { FigureHead } from '../parts/figure-head.tsx'
+import { FigureLines } from '../parts/figure-lines.tsx'
+import { LateChanges } from '../parts/late-changes.tsx'
+import { RecordList } from '../parts/record-list.tsx'
+import { listLateChanges } from '../queries/list-late-changes.ts'
+import { openFigure } from '../queries/open-figure.ts'
+import { text } from '../text.vi.ts'
+import { addressOf, BY_PARAM, pathToSlice } from './address.ts'
+
+const breakdowns = ['district', 'commune', 'body', 'organisation', 'month'] as const
+
+/**
+ * The steps of a figure, each with its address: without a unit its lines, with a district that district's communes,
+ * with a commune (or a line that is no place) the records.
+ */
+export async function loader(args: LoaderFunctionArgs) {
+  const { indicator = '', period = '', unit } = args.params
+  const address = addressOf(args.request, args.context.get(visitContext).platform.clock.today())
+  const params = new URL(args.request.url).searchParams
+  const slice = { place: address.place, ...pathToSlice(unit) }
+  const atlas = await ask(args, readAtlas, {})
+  const where = slice.place && !slice.placeLevel ? placeOf(atlas, slice.place) : null
+  const isLeaf = slice.placeLevel !== undefined || where?.level === 'commune'
+  const by =
+    breakdowns.find((one) => one === params.get(BY_PARAM)) ??
+    (where || address.map === 'now' ? 'commune' : 'district')
+  const asked = { page: address.page, indicator, period, ...slice }
+  const opened = await ask(args, openFigure, { ...asked, map: address.map, by: isLeaf ? 'body' : by })
+  const { found, bodies, ...figure } = opened
+  const { breakdown } = figure
+  const lines = linesOf({
+    atlas,
+    bodies,
+    breakdown,
+    map: address.map,
+    period: figure.period,
+    place: slice.place,
+    found,
+  })
+  const isPlace = breakdown === 'district' || breakdown === 'commune'
+  const tiles =
+    isPlace && !isLeaf && !where
+      ? await ask(args, layTiles, {
+          level: breakdown,
+          ...(address.map === 'then' && { on: figure.period.to }),
+        })
+      : []
+  const late = figure.changed ? await ask(args, listLateChanges, asked) : null
+  const counted = { indicator, period, ...slice, watermark: figure.freeze?.watermark }
+  const page = Number(params.get(PAGE_PARAM) ?? 1)
+  const typed = params.get(SEARCH_PARAM) ?? ''
+  const subjects =
+    isLeaf && figure.indicator.kind === 'distinct'
+      ? await ask(args, listSubjects, { counted, text: typed, page })
+      : null
+  const records = isLeaf && !subjects ? await ask(args, listSupports, { counted, text: typed, page }) : null
+  return {
+    address,
+    figure: { ...figure, lines, tiles },
+    where,
+    by,
+    late,
+    records,
+    subjects,
+    counted,
+    placeLevel: slice.placeLevel ?? null,
+    unit: unit ?? null,
+  }
+}
+
+export type FigureData = Awaited<ReturnType<typeof loader>>
+
+export default function OpenFigure({ loaderData }: { loaderData: FigureData }) {
+  const { address, figure, records, subjects, late } = loaderData
+  const { indicator } = figure
+  const period = periodLabel(figure.period)
+  const base = `/giao-ban/so/${indicator.code}/${figure.period.code}`
+  return (
+    <Drawer title={indicator.name} closeTo={`/giao-ban${address.search}`} crumbs={crumbsOf(loaderData, base)}>
+      <FigureHead figure={figure} where={titleOf(loaderData)} period={period} />
+      {late && <LateChanges changes={late} unit={indicator.unit} />}
+      {records || subjects ? <RecordList data={loaderData} /> : <FigureLines data={loaderData} base={base} />}
+    </Drawer>
+  )
+}
+
+/** The unit of a step, and the district above it on the map of its day. */
+function placeOf(atlas: Atlas, id: number) {
+  const place = atlas.get(id)
+  if (!place) throw data({ message: text.noUnit }, 404)
+  const above = place.parent === null ? undefined : atlas.get(place.parent)
+  const district = above?.level === 'district' ? { id: above.id, label: above.label } : null
+  return { id, level: place.level, label: place.label, district }
+}
+
+function titleOf({ where, placeLevel }: FigureData): string {
+  return placeLevel ? text.lines[placeLevel] : (where?.label ?? text.wholeProvince)
+}
+
+/** The whole path from the briefing; under "hiện nay" there is no district in it. */
+function crumbsOf({ address, figure, where, placeLevel }: FigureData, base: string) {
+  const start = { label: text.title(periodLabel(figure.period)), to: `/giao-ban${address.search}` }
+  const whole = { label: figure.indicator.name, to: base + address.search }
+  if (!where && !placeLevel) return [start, { label: figure.indicator.name }]
+  const district =
+    where?.district && address.map === 'then'
+      ? [{ label: where.district.label, to: `${base}/${where.district.id}${address.search}` }]
+      : []
+  return [start, whole, ...district, { label: placeLevel ? text.lines[placeLevel] : (where?.label ?? '') }]
+}

@@ -1,0 +1,51 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
+import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { visitContext } from '#platform/module/context.ts'
+import { newKey } from '#platform/module/index.ts'
+import { type Refused, submit } from '#platform/module/page.ts'
+import { Button, Buttons, LinkButton } from '#ui/button/button.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { freezeBriefing } from '../commands/freeze-briefing.ts'
+import { pageOf, periodsOf } from '../page.ts'
+import { text } from '../text.vi.ts'
+import { addressOf, searchOf } from './address.ts'
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const address = addressOf(request, context.get(visitContext).platform.clock.today())
+  const page = pageOf(address.page)
+  return { address, key: newKey(), periods: page ? periodsOf(page).map(periodLabel) : [] }
+}
+
+export function action(args: ActionFunctionArgs) {
+  return submit(args, freezeBriefing, {
+    input: ({ fields }) => ({ page: fields.get('page') ?? '' }),
+    done: ({ page }) => `/giao-ban${searchOf({ page, map: 'then', place: undefined })}`,
+  })
+}
+
+type Props = { loaderData: ReturnType<typeof loader>; actionData?: Refused }
+
+export default function Freeze({ loaderData, actionData }: Props) {
+  const { address, key, periods } = loaderData
+  const label = periodLabel(periodOf(address.page))
+  return (
+    <Page title={text.freezeTitle(label)} hasError={actionData !== undefined}>
+      <p className="max-w-prose">{text.freezeExplained}</p>
+      <div>
+        <h2 className="font-semibold">{text.freezePeriods}</h2>
+        <ul className="list-disc pl-6">
+          {periods.map((period) => (
+            <li key={period}>{period}</li>
+          ))}
+        </ul>
+      </div>
+      <Form state={actionData} hidden={{ _key: key, page: address.page }}>
+        <Buttons>
+          <Button look="main">{text.freeze}</Button>
+          <LinkButton to={`/giao-ban${address.search}`}>{text.back}</LinkButton>
+        </Buttons>
+      </Form>
+    </Page>
+  )
+}

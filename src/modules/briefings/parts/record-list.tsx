@@ -1,0 +1,108 @@
+import { Link } from 'react-router'
+import { formatCount } from '#platform/i18n/format.ts'
+import { LinkButton } from '#ui/button/button.tsx'
+import { Empty } from '#ui/empty/empty.tsx'
+import { Filters } from '#ui/filters/filters.tsx'
+import { Block } from '#ui/page/page.tsx'
+import { Pager } from '#ui/pager/pager.tsx'
+import { Table } from '#ui/table/table.tsx'
+import { Timestamp } from '#ui/timestamp/timestamp.tsx'
+import type { FigureData } from '../pages/figure.tsx'
+import { text } from '../text.vi.ts'
+
+type Records = NonNullable<FigureData['records']>
+type Subjects = NonNullable<FigureData['subjects']>
+
+/** The records behind the figure at one unit, or the subjects of a distinct figure, each opening its records. */
+export function RecordList({ data }: { data: FigureData }) {
+  const { records, subjects, figure } = data
+  const list = subjects ?? records
+  if (!list) return null
+  const subject = figure.indicator.subject ?? 'household'
+  return (
+    <Block
+      title={subjects ? text.subjectsTitle[subject] : text.recordsTitle}
+      aside={
+        <LinkButton to={exportOf(data)} document>
+          {text.exportAll}
+        </LinkButton>
+      }
+    >
+      <Filters searchLabel={text.searchRecords} />
+      {list.total === 0 && <Empty why={text.noRecords} />}
+      {list.total > 0 &&
+        (subjects ? <SubjectTable rows={subjects.rows} /> : <RecordTable rows={records?.rows ?? []} />)}
+      <Pager
+        page={list.page}
+        pageSize={list.pageSize}
+        total={list.total}
+        noun={subjects ? text.subjects[subject] : text.noun}
+      />
+    </Block>
+  )
+}
+
+/** The whole list behind the figure, by the support room's export. */
+function exportOf({ counted }: FigureData): string {
+  const known = Object.entries(counted).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+  return `/an-sinh/ho-tro/xuat?so-lieu=${encodeURIComponent(JSON.stringify(Object.fromEntries(known)))}`
+}
+
+function RecordTable({ rows }: { rows: Records['rows'] }) {
+  return (
+    <Table
+      caption={text.recordsTitle}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'number',
+          label: text.number,
+          cell: (row) => <Link to={`/an-sinh/ho-tro/${row.id}`}>{row.code}</Link>,
+        },
+        { key: 'recipient', label: text.recipient, cell: (row) => row.recipient ?? text.hidden },
+        { key: 'day', label: text.day, cell: (row) => <Timestamp at={row.day} /> },
+        { key: 'body', label: text.givenBy, cell: (row) => row.body },
+        { key: 'amount', label: text.amount, number: true, cell: (row) => formatCount(row.amount) },
+        {
+          key: 'papers',
+          label: text.papers,
+          number: true,
+          cell: (row) => (row.papers > 0 ? formatCount(row.papers) : text.noPapers),
+        },
+      ]}
+    />
+  )
+}
+
+function SubjectTable({ rows }: { rows: Subjects['rows'] }) {
+  return (
+    <Table
+      caption={text.recordsTitle}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'name', label: text.recipient, cell: (row) => row.name ?? text.hidden },
+        { key: 'place', label: text.unit, cell: (row) => [row.hamlet, row.place].filter(Boolean).join(', ') },
+        {
+          key: 'records',
+          label: text.recordCount,
+          cell: (row) => (
+            <ul>
+              {row.records.map((record) => (
+                <li key={record.id}>
+                  <Link to={`/an-sinh/ho-tro/${record.id}`}>{record.code}</Link> ·{' '}
+                  <Timestamp at={record.day} />
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  )
+}

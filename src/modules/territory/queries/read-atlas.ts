@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { readers } from '#platform/scope/index.ts'
+import { room } from '../module.ts'
+
+export type AtlasPlace = {
+  id: number
+  code: string
+  epoch: string
+  /** "Xã Mường Lống". */
+  label: string
+  name: string
+  level: 'province' | 'district' | 'commune'
+  parent: number | null
+  fromDay: string
+  toDay: string | null
+}
+
+/** Units change by law, not by the minute: one process asks again after this long. */
+const keptFor = 60_000
+
+const kept = new WeakMap<object, { at: number; places: ReadonlyMap<number, AtlasPlace> }>()
+
+/** All units of all epochs by id, in the order of names; kept in memory, the same for everybody who signed in. */
+export const readAtlas = room.query('read-atlas', {
+  input: z.object({}),
+  roles: readers,
+  example: () => ({}),
+  async run({ db, platform }) {
+    const known = kept.get(platform.pool)
+    if (known && Date.now() - known.at < keptFor) return known.places
+    const rows = await db
+      .selectFrom('territory.place')
+      .select(['id', 'code', 'epoch', 'kind', 'name', 'level', 'parent_id', 'from_day', 'to_day'])
+      .execute()
+    const order = new Intl.Collator('vi')
+    const places = rows
+      .map(
+        (row): AtlasPlace => ({
+          id: row.id,
+          code: row.code,
+          epoch: row.epoch,
+          label: `${row.kind} ${row.name}`,
+          name: row.name,
+          level: levelOf(row.level),
+          parent: row.parent_id,
+          fromDay: row.from_day,
+          toDay: row.to_day,
+        }),
+      )
+      .toSorted((a, b) => order.compare(a.name, b.name) || a.id - b.id)
+    const byId = new Map(places.map((place) => [place.id, place]))
+    // An empty register is about to be filled.
+    if (byId.size > 0) kept.set(platform.pool, { at: Date.now(), places: byId })
+    return byId
+  },
+})
+
+function levelOf(level: string): AtlasPlace['level'] {
+  return level === 'province' || level === 'district' ? level : 'commune'
+}
