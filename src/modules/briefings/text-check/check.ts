@@ -1,5 +1,6 @@
+import type { Claim, Question, ReadOptions } from './claim.ts'
 import { holds, type Verdict } from './judge.ts'
-import { type Claim, type Question, type ReadOptions, readText } from './read.ts'
+import { readText } from './read.ts'
 
 /** What is on record: a number, null where nothing is recorded yet, undefined where no record answers such a question. */
 export type Recorded = number | null | undefined

@@ -169,8 +169,8 @@ function joinRange(tokens: readonly Token[], before: Figure | undefined, figure:
   if (!before || before.end > figure.at) return
   const between = tokens.slice(before.end, figure.at).map((token) => token.key)
   const dash = between.length === 1 && (between[0] === '-' || between[0] === '–')
-  const words =
-    between.length === 1 && (between[0] === TO || between[0] === UNTIL) && tokens[before.at - 1]?.key === FROM
+  const until = between.length === 1 && (between[0] === TO || between[0] === UNTIL)
+  const words = until && (before.unit === null || tokens[before.at - 1]?.key === FROM)
   if (!dash && !words) return
   before.part = true
   figure.part = true

@@ -6,7 +6,8 @@ import { keysOf, type Phrases, Phrases as PhraseTable, phrases } from './tokens.
 const split = (text: string) => text.split(',').map((phrase) => phrase.trim())
 
 /** What things are counted in, beside the units of the indicators. Longest first match: "đồng chí" is not "đồng". */
-export const UNITS = split(`
+export const UNITS: Phrases<string> = phrases(
+  split(`
   đồng chí, đồng bào, đồng, đ, vnđ, vnd, usd, đô la, %, phần trăm, người, người dân, lượt người, lượt, hộ, hộ gia đình, gia đình,
   lượt hộ, em, em nhỏ, cháu, trẻ, trẻ em, học sinh, sinh viên, cuộc, hội nghị, cuộc họp, buổi, lớp, khóa, đoàn, đội, suất, suất quà,
   phần quà, túi quà, con bò, con bê, con lợn, con trâu, con, chiếc, cái, bộ, chiếc xe đạp, xe đạp, xe lăn, km, m, m2, m², ha, tấn, tạ,
@@ -15,7 +16,9 @@ export const UNITS = split(`
   kiến nghị, văn bản, dự thảo, sổ, sổ tiết kiệm, thẻ, câu lạc bộ, chi hội, chi đoàn, tổ, tổ tiết kiệm, nhóm, đơn, đơn thư, vụ, vụ việc,
   tin, bài, tin bài, nhà, ngôi nhà, căn nhà, căn, ngôi, mái nhà, mái ấm, phòng học, giếng, cầu, cây, cây xanh, giọt máu, đơn vị máu,
   cơ sở, đơn vị, tổ chức, doanh nghiệp, hợp tác xã, nhiệm vụ, tiêu chí, chỉ tiêu, điểm, điểm cầu, địa phương, tuổi,
-  bệnh nhân, người bệnh, lá cờ, cờ, máy, máy tính, điện thoại, mâm, món quà, suất học bổng, học bổng, lần, cặp, sản phẩm, dự án`)
+  bệnh nhân, người bệnh, lá cờ, cờ, máy, máy tính, điện thoại, mâm, món quà, suất học bổng, học bổng, lần, cặp, sản phẩm, dự án, hồ sơ,
+  máy kéo, máy cày, chiếc máy kéo, chiếc máy cày, cái máy kéo, máy gặt, con vật nuôi, lượt cán bộ, trường hợp, phần, túi, tấm, bức, hạng mục`),
+)
 
 /** Deeds. A new one after a comma or "và" begins a new statement; a figure without one of its own goes with the one before. */
 export const VERBS: Phrases<string> = phrases(
@@ -33,7 +36,7 @@ export const VERBS: Phrases<string> = phrases(
 /** After a unit these mean that its noun phrase is over. */
 export const GRAMMAR: ReadonlySet<string> = new Set(
   keysOf(
-    'cho của tại ở trong ngoài với và hoặc từ để nhằm do được bị đã đang là thì mà có gồm trên dưới theo về đến tới vào qua khi sau trước bằng như nên cùng này đó nói còn cũng đều vẫn mới ngay trị mức so tăng giảm ra lên các những theo thuộc bởi vì nhờ góp phần',
+    'cho của tại ở trong ngoài với và hoặc từ để nhằm do được bị đã đang là thì mà có gồm trên dưới theo về đến tới vào qua khi sau trước bằng như nên cùng này đó nói còn cũng đều vẫn mới ngay trị mức so tăng giảm ra lên các những theo thuộc toàn cả khắp huyện xã tỉnh năm quý tháng hồi bởi vì nhờ góp phần',
   ),
 )
 

@@ -1,6 +1,6 @@
 import type { Tie } from '#platform/indicators/tie.ts'
 import { GRAMMAR, VERBS } from './lexicon.vi.ts'
-import type { Region } from './regions.ts'
+import { isJoint, type Region } from './regions.ts'
 import { keysOf, Phrases, phrases, type Token } from './tokens.ts'
 
 /** An indicator as the check sees it. */
@@ -40,6 +40,7 @@ function fitness(tokens: readonly Token[], region: Region, tied: Prepared): numb
     if (!thing) return 0
     score += keysOf(thing.value).length
   }
+  if (isMixed(tokens, region, tied)) return 0
   if (tied.not.within(tokens, from, figure.at) || tied.not.within(tokens, figure.unitAt, to)) return 0
   if (inherited && deedWithin(tokens, inherited, tied.not)) return 0
   return score
@@ -77,8 +78,31 @@ function unitOf(
 function endsThing(tokens: readonly Token[], end: number, things: readonly Phrases<string>[]): boolean {
   const next = tokens[end]
   if (next?.kind !== 'word' || GRAMMAR.has(next.key)) return true
-  if (things.some((group) => group.at(tokens, end))) return true
-  return VERBS.at(tokens, end) !== null
+  return things.some((group) => group.at(tokens, end))
+}
+
+/** "74 máy kéo và máy gặt", "xe đạp, máy kéo (74 chiếc)": a number of several things is no number of one. */
+function isMixed(
+  tokens: readonly Token[],
+  { figure, from, to, start }: Region,
+  { things }: Prepared,
+): boolean {
+  for (let index = figure.end; index < to; index++) {
+    const next = tokens[index + 1]
+    if (isJoint(tokens[index])) {
+      if (next?.kind === 'word' && !GRAMMAR.has(next.key)) return true
+    } else if (GRAMMAR.has(tokens[index]?.key ?? '')) break
+  }
+  const led =
+    from > start + 1 &&
+    isJoint(tokens[from - 1]) &&
+    tokens[from - 2]?.kind === 'word' &&
+    !VERBS.at(tokens, from - 2)
+  return (
+    led &&
+    things.some((group) => group.at(tokens, from)) &&
+    !things.some((group) => group.within(tokens, figure.unitAt, to))
+  )
 }
 
 /** The one indicator a figure speaks of; null for none, or for several that fit equally. */
@@ -95,8 +119,12 @@ export function matchTie(
   return best && !other ? best.tied : null
 }
 
-/** Of the units of all indicators and the usual ones, the longest at a place. */
-export function unitTable(ties: readonly Prepared[], usual: readonly string[]): Phrases<string> {
-  const all = new Set([...usual, ...ties.flatMap(({ tie }) => tie.units)])
-  return new Phrases([...all].map((unit) => [unit, unit]))
+/** A word that an indicator is known by. */
+export const speaksOf = (tokens: readonly Token[], index: number, ties: readonly Prepared[]): boolean =>
+  ties.some(({ units, things }) => units.at(tokens, index) || things.some((group) => group.at(tokens, index)))
+
+/** The usual unit at a place, or one that only an indicator knows. An indicator's own may be longer ("hộ nghèo") than what is quoted. */
+export function unitReader(ties: readonly Prepared[], usual: Phrases<string>) {
+  const own = new Phrases(ties.flatMap(({ tie }) => tie.units.map((unit) => [unit, unit] as const)))
+  return (tokens: readonly Token[], index: number) => usual.at(tokens, index) ?? own.at(tokens, index)
 }

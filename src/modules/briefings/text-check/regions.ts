@@ -8,6 +8,8 @@ import { keysOf, type Token } from './tokens.ts'
 /** Which words of a sentence go with a figure. All ends are exclusive. */
 export type Region = {
   figure: Figure
+  /** End of the figure before, or the start of the sentence. */
+  start: number
   /** Its own stretch before the number, with the verbs or the topic that lead to it. */
   from: number
   /** The words after the unit that still speak of the thing counted. */
@@ -33,7 +35,7 @@ const TOPIC = new Set(keysOf('về với'))
 const OPENERS = new Set(keysOf('đã đang được tiếp tục cùng nhau đồng thời chủ động tích cực tập trung'))
 
 const isHard = (token: Token | undefined) => !token || token.kind === 'line' || HARD.test(token.key)
-const isJoint = (token: Token | undefined) => token?.key === ',' || AND.has(token?.key ?? '')
+export const isJoint = (token: Token | undefined) => token?.key === ',' || AND.has(token?.key ?? '')
 
 export function regionsOf(
   tokens: readonly Token[],
@@ -45,12 +47,14 @@ export function regionsOf(
   for (const [nth, figure] of figures.entries()) {
     const before = regions.at(-1)
     const next = figures[nth + 1]
-    const from = backward(tokens, before ? before.figure.quoteEnd : sentence.from, figure)
+    const start = before ? before.figure.quoteEnd : sentence.from
+    const from = backward(tokens, start, figure)
     const to = forward(tokens, figure, next ? next.at : sentence.to, marks)
     const own = hasVerb(tokens, from, figure.at)
     const source = before && (before.inherited ?? { from: before.from, to: before.figure.at })
     regions.push({
       figure,
+      start,
       from,
       to,
       inherited: own || !before || separated(tokens, before.to, from) ? null : (source ?? null),

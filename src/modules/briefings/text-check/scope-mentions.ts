@@ -1,3 +1,4 @@
+import { VERBS } from './lexicon.vi.ts'
 import { capitalsEnd, type Gazetteer } from './places.ts'
 import {
   AND_ALL,
@@ -12,8 +13,10 @@ import {
   LOCAL,
   type Named,
   NO_BODY,
+  PERSONS,
   PLACE_KINDS,
   SEVERAL,
+  SPEECH,
   VENUES,
   WHOLE,
 } from './scope-words.vi.ts'
@@ -41,11 +44,38 @@ const DETERMINERS = new Set(keysOf('các những một nhiều hai ba'))
 const JOINTS = new Set([',', ...keysOf('và cùng')])
 const CENTRAL = keysOf('trung ương')
 
-export function findScopes(tokens: readonly Token[], gazetteer: Gazetteer): ScopeMention[] {
+/** `isNamed`: words that are known to be something else, so that they are nobody's name. */
+export function findScopes(
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  isNamed: (index: number) => boolean,
+): ScopeMention[] {
+  return joinPlaces(tokens, mentionsOf(tokens, gazetteer, isNamed))
+}
+
+/** "ở Kỳ Sơn, Tương Dương": the figure of both together is kept nowhere. */
+function joinPlaces(tokens: readonly Token[], mentions: readonly ScopeMention[]): ScopeMention[] {
+  const joined: ScopeMention[] = []
+  for (const mention of mentions) {
+    const before = joined.at(-1)
+    const listed = before?.said.of === 'place' && mention.said.of === 'place' && mention.at === before.end + 1
+    if (before && listed && JOINTS.has(tokens[before.end]?.key ?? '')) {
+      joined[joined.length - 1] = { ...before, end: mention.end, said: { of: 'place', where: 'unknown' } }
+    } else joined.push(mention)
+  }
+  return joined
+}
+
+function mentionsOf(
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  isNamed: (index: number) => boolean,
+): ScopeMention[] {
   const found: ScopeMention[] = []
   for (let index = 0; index < tokens.length; index++) {
     const skipped = NO_BODY.at(tokens, index)
-    const said = skipped ? null : readScope(tokens, index, gazetteer)
+    const stranger = () => strangerAt(tokens, index, isNamed)
+    const said = skipped ? null : (readScope(tokens, index, gazetteer) ?? stranger())
     if (said && (!skipped || said.end > skipped.end)) {
       found.push({ ...said, at: index, role: roleOf(tokens, index, said.said, found.at(-1)) })
       index = said.end - 1
@@ -72,6 +102,35 @@ function readScope(tokens: readonly Token[], index: number, gazetteer: Gazetteer
   if (level) return { said: { of: 'level', level: level.value }, end: level.end }
   return placeAt(tokens, index, gazetteer)
 }
+
+/** Somebody with a name who is none of ours: "ông Lê Văn Mẫu tặng …", "Agribank tặng …"; not who only tells of it. */
+function strangerAt(tokens: readonly Token[], index: number, isNamed: (index: number) => boolean): Read {
+  const titled = PERSONS.has(tokens[index]?.key ?? '')
+  const at = titled ? index + 1 : index
+  let end = at
+  while (tokens[end]?.capital && tokens[end]?.kind === 'word') end++
+  for (let word = at; word < end; word++) if (isNamed(word)) return null
+  const first = tokens[at]
+  const shouted = first?.text === first?.text.toUpperCase() && tokens[at + 1]?.capital
+  if (end === at || shouted || !opensStretch(tokens, index)) return null
+  if (!titled && end === at + 1 && !isOutlandish(first?.text ?? '')) return null
+  const acts = ACTS.has(tokens[end]?.key ?? '') || VERBS.at(tokens, end) !== null
+  return !acts || tells(tokens, end) ? null : { said: { of: 'foreign', authority: false }, end }
+}
+
+/** No Vietnamese syllable looks like this. */
+const isOutlandish = (word: string) => word.length > 7 || /[fjwz]/i.test(word) || /^[A-Z]{3,}$/.test(word)
+
+/** A speaker is no doer. */
+function tells(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + TELLS_WITHIN; index++) {
+    if (tokens[index]?.kind === 'number' || tokens[index]?.kind === 'line') return false
+    if (SPEECH.at(tokens, index)) return true
+  }
+  return false
+}
+const TELLS_WITHIN = 20
+const ACTS = new Set([':', '(', ...keysOf('đã đang vừa cũng có được')])
 
 function placeAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): Read {
   const found = gazetteer.at(tokens, index) ?? gazetteer.bareAt(tokens, index)
@@ -130,7 +189,7 @@ function foreignAt(tokens: readonly Token[], index: number): Read {
 /** "ủy thác Ngân hàng …" names an outsider who did nothing. */
 function opensStretch(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
-  if (!before || before.kind !== 'word' || JOINTS.has(before.key) || PASSIVE.has(before.key)) return true
+  if (before?.kind !== 'word' || JOINTS.has(before.key) || PASSIVE.has(before.key)) return true
   return DETERMINERS.has(before.key) && opensStretch(tokens, index - 1)
 }
 

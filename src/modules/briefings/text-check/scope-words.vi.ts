@@ -39,6 +39,7 @@ export const BODIES: Phrases<Named> = new PhraseTable<Named>([
     `hệ thống chính trị, các đoàn thể chính trị - xã hội, các tổ chức chính trị - xã hội, các đoàn thể, các tổ chức đoàn thể,
     các tổ chức thành viên`,
   ),
+  ...named(of('front'), 'ban vận động quỹ vì người nghèo'),
 ])
 
 /** After a body: "… và các đoàn thể (chính trị - xã hội)" makes it all of them. */
@@ -81,7 +82,7 @@ export const FOREIGN: Phrases<string> = phrases(
   hội chữ thập đỏ, hội người cao tuổi, hội khuyến học, hội luật gia, hội doanh nghiệp, hiệp hội, hội đồng hương, giáo xứ, giáo phận, chùa,
   giáo hội, ban trị sự, bảo hiểm xã hội, cả nước, toàn quốc, trung ương, chính phủ, bộ, quỹ bảo trợ, tổ chức phi chính phủ, chi cục, cục,
   công đoàn ngành, công đoàn viên chức, chi hội, chi đoàn, công đoàn cơ sở, ban công tác mặt trận, các nhà tài trợ, nhà tài trợ, một gia đình,
-  một doanh nghiệp, gia đình ông, gia đình bà, hội viên, đoàn viên`),
+  một doanh nghiệp, ngân sách, nguồn ngân sách, dòng họ, bà con, kiều bào, quỹ bảo trợ trẻ em, gia đình ông, gia đình bà, hội viên, đoàn viên`),
 )
 
 /** Names that hold a body's name and are none. */
@@ -124,4 +125,10 @@ export const AUTHORITIES: ReadonlySet<string> = new Set(
   split(
     'tỉnh ủy, huyện ủy, thành ủy, thị ủy, đảng ủy, ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, sở, bộ, chính phủ, trung ương, cục, chi cục',
   ),
+)
+/** Before a person's name. */
+export const PERSONS: ReadonlySet<string> = new Set(keysOf('ông bà anh chị chí em cụ'))
+export const SPEECH: Phrases<string> = phrases(
+  split(`cho biết, nói, khẳng định, nhấn mạnh, phát biểu, thông tin, chia sẻ, báo cáo, thông báo, đánh giá, kết luận, nêu, khẳng định, cho hay,
+  trao đổi, yêu cầu, đề nghị, ghi nhận, biểu dương, lưu ý, giải đáp, chủ trì, tham dự, dự`),
 )

@@ -2,9 +2,9 @@ import { awaited } from '#modules/briefings/awaited.ts'
 import { ties } from '#modules/support/ties.ts'
 import type { Tie } from '#platform/indicators/tie.ts'
 import type { Recorded } from './check.ts'
+import type { Question } from './claim.ts'
 import type { TiedIndicator } from './match.ts'
 import type { Place } from './places.ts'
-import type { Question } from './read.ts'
 
 // The indicators, places and records that the tests of the text check know. The records are invented.
 
