@@ -9,17 +9,23 @@ type Rule = { key: string; most: number; seconds: number }
  * Limits on guessing. The library counts only by network address and only behind its own HTTP door; a whole office shares
  * one address, so a person's own slips (name and address) are told apart from a guesser at one name or at many.
  */
-export function signInRules(username: string, address: string): [Rule, Rule, Rule] {
+export function signInRules(username: string, address: string): { own: Rule[]; wide: Rule[] } {
   const name = username.trim().toLowerCase()
-  return [
-    { key: `pair ${name} ${address}`, most: 5, seconds: 60 },
-    { key: `name ${name}`, most: 50, seconds: 600 },
-    { key: `address ${address}`, most: 120, seconds: 60 },
-  ]
+  return {
+    own: [
+      { key: `pair ${name} ${address}`, most: 5, seconds: 60 },
+      { key: `name ${name}`, most: 50, seconds: 600 },
+    ],
+    wide: [{ key: `address ${address}`, most: 120, seconds: 60 }],
+  }
 }
 
 export const passwordRules = (userId: string): Rule[] => [{ key: `password ${userId}`, most: 5, seconds: 60 }]
 export const codeRules = (userId: string): Rule[] => [{ key: `code ${userId}`, most: 5, seconds: 60 }]
+/** While signing in the library itself limits codes by challenge and account; this only slows a machine down. */
+export const codeAddressRules = (address: string): Rule[] => [
+  { key: `codes ${address}`, most: 60, seconds: 60 },
+]
 
 const digest = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
@@ -46,9 +52,9 @@ export async function countTry(pool: Pool, rules: Rule[]): Promise<void> {
   if (rows.some((row) => row.count === 1)) await forgetPast(pool, now)
 }
 
-/** The right password ends the person's own count; the wider counts go on. */
-export async function forgetTries(pool: Pool, rule: Rule): Promise<void> {
-  await pool.query('delete from auth.attempt where key = $1', [digest(rule.key)])
+/** The right password ends the counts of the person's name; the one of the address goes on. */
+export async function forgetTries(pool: Pool, rules: Rule[]): Promise<void> {
+  await pool.query('delete from auth.attempt where key = any ($1)', [rules.map((rule) => digest(rule.key))])
 }
 
 async function forgetPast(pool: Pool, now: Date): Promise<void> {

@@ -14,10 +14,8 @@ import {
 import { type AuthCore, readSession, type Session } from './session.ts'
 import { type Credentials, type From, signIn, signOut } from './sign-in.ts'
 
-export type { SecondFactorSetup } from './second-factor.ts'
 export { readAuthSecret } from './secret.ts'
-export type { Session, SessionRead } from './session.ts'
-export type { Credentials, From, SignedIn } from './sign-in.ts'
+export type { Session } from './session.ts'
 
 /** Sign-ins are few beside pages: most requests are answered by the cookie alone. */
 const POOL_MOST = 4

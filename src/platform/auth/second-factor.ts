@@ -1,4 +1,4 @@
-import { codeRules, countTry, passwordRules } from './attempts.sql.ts'
+import { codeAddressRules, codeRules, countTry, passwordRules } from './attempts.sql.ts'
 import { refuse } from './refusals.ts'
 import { type AuthCore, libraryCode, type Session } from './session.ts'
 import { type From, refuseClosed } from './sign-in.ts'
@@ -13,7 +13,7 @@ export type SecondFactorSetup = {
 
 /** The step after the password: six digits from the app, or one of the recovery codes. */
 export async function verifySecondFactor(core: AuthCore, from: From, typed: string): Promise<string[]> {
-  await countTry(core.pool, codeRules(from.address))
+  await countTry(core.pool, codeAddressRules(from.address))
   const code = typed.replace(/\s/g, '').toLowerCase()
   const ask = { body: { code }, headers: from.headers, returnHeaders: true as const }
   const digits = /^\d{6}$/.test(code)

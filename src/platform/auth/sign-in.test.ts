@@ -148,6 +148,18 @@ test('in use a session is renewed; unused it ends after a working day', async ()
   expect(await site.read(browser)).toBeNull()
 })
 
+test('sessions that nobody came back to are cleared away at the next sign-in', async () => {
+  const { username, userId, password } = await newAccount()
+  await site.signIn(openBrowser(), username, password)
+  await site.owner.query(
+    `update auth.session set "expiresAt" = now() - interval '1 day' where "userId" = $1`,
+    [userId],
+  )
+  await site.signIn(openBrowser(), username, password)
+  const left = await site.owner.query('select 1 from auth.session where "userId" = $1', [userId])
+  expect(left.rowCount).toBe(1)
+})
+
 test('signing out ends the session for who kept a copy of the cookies', async () => {
   const { username, password } = await newAccount()
   const browser = openBrowser()

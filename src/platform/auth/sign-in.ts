@@ -12,7 +12,7 @@ export type SignedIn = { cookies: string[]; secondFactor: boolean }
 export async function signIn(core: AuthCore, from: From, pair: Credentials): Promise<SignedIn> {
   const username = pair.username.trim()
   const rules = signInRules(username, from.address)
-  await countTry(core.pool, rules)
+  await countTry(core.pool, [...rules.own, ...rules.wide])
   const { response, headers } = await core.library.api
     .signInUsername({
       body: { username, password: pair.password },
@@ -23,9 +23,21 @@ export async function signIn(core: AuthCore, from: From, pair: Credentials): Pro
       if (libraryCode(error) === undefined) throw error
       throw refuse('invalid', 'wrong-pair', [])
     })
-  await forgetTries(core.pool, rules[0])
-  if (response && 'user' in response) await refuseClosed(core, response.user)
+  await forgetTries(core.pool, rules.own)
+  if (response && 'user' in response) {
+    await refuseClosed(core, response.user)
+    await forgetPastSessions(core, response.user.id)
+  }
   return { cookies: headers.getSetCookie(), secondFactor: !response || !('user' in response) }
+}
+
+/** Sessions that nobody came back to: without this they would stay for ever. */
+async function forgetPastSessions({ db }: AuthCore, userId: string): Promise<void> {
+  await db
+    .deleteFrom('auth.session')
+    .where('userId', '=', userId)
+    .where('expiresAt', '<', new Date())
+    .execute()
 }
 
 /** A closed account is told so only to who knows its password; the session that was just made goes again. */

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router'
 import type { Session } from '#platform/auth/index.ts'
-import { RETURN_PARAM, safeReturnPath } from '#platform/auth/return-path.ts'
+import { RETURN_PARAM, safeReturnPath, signInPath } from '#platform/auth/return-path.ts'
 import { readUpload } from '#platform/files/index.ts'
 import { type PageArgs, type Visit, visitContext } from '#platform/module/context.ts'
 import { answerOf } from '#platform/module/page.ts'
@@ -53,7 +53,7 @@ export function sessionOf({ context, request }: PageArgs): Session {
   const { session } = context.get(visitContext)
   if (session) return session
   const path = new URL(request.url).pathname.replace(/\.data$/, '')
-  throw redirect(`/dang-nhap?${new URLSearchParams({ [RETURN_PARAM]: path })}`)
+  throw redirect(signInPath(path))
 }
 
 export function returnPathOf(request: Request): string {
