@@ -1,5 +1,5 @@
 import { formatDay } from '#platform/i18n/format.ts'
-import { readWatermark } from '#platform/indicators/index.ts'
+import { markFrozen, readWatermark } from '#platform/indicators/index.ts'
 import { refusalsOf } from '#platform/refusal.ts'
 import { shownIndicators } from '../catalogue.ts'
 import { figuresOf } from '../figures.ts'
@@ -44,6 +44,7 @@ export const freezeBriefing = briefings.command('freeze-briefing', {
     for (const indicator of indicators.filter(({ kind }) => kind !== 'rate')) {
       for (const period of periods) await storeLeaves(work.db, id, indicator, period, { watermark })
     }
+    await markFrozen(work, periods)
     work.changed({
       record: `briefing ${page.code}`,
       body: null,
