@@ -7,14 +7,23 @@ import { appUrl, openPool } from './connect.ts'
 
 const folder = resolve(process.env.GIAOBAN_ROOT ?? process.cwd(), 'db')
 
-async function readMigrations(): Promise<Record<string, Migration>> {
+/** The migrations' SQL by name, in the order in which they run. */
+export async function readMigrationTexts(): Promise<Record<string, string>> {
   const names = (await readdir(`${folder}/migrations`)).filter((name) => name.endsWith('.sql')).sort()
   const entries = names.map(async (name) => {
     const text = await readFile(`${folder}/migrations/${name}`, 'utf8')
-    const up: Migration['up'] = async (db) => void (await sql.raw(text).execute(db))
-    return [name.replace(/\.sql$/, ''), { up }] as const
+    return [name.replace(/\.sql$/, ''), text] as const
   })
   return Object.fromEntries(await Promise.all(entries))
+}
+
+async function readMigrations(): Promise<Record<string, Migration>> {
+  const up =
+    (text: string): Migration['up'] =>
+    async (db) =>
+      void (await sql.raw(text).execute(db))
+  const texts = Object.entries(await readMigrationTexts())
+  return Object.fromEntries(texts.map(([name, text]) => [name, { up: up(text) }]))
 }
 
 /**
