@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { words } from './text.vi.ts'
 
 /** PostgreSQL refuses to run as root, so root starts it as somebody else. */
@@ -34,10 +35,13 @@ export function chooseIdentity(probe: string): Identity {
   if (process.getuid?.() !== 0) return plain
   if (spawnSync('unshare', [...NAMESPACE, 'true']).status === 0) return namespaced
   const user = unprivileged()
-  if (!user || spawnSync(probe, ['--version'], user).status !== 0) throw new Error(words.unreachable(probe))
-  return {
-    wrap: plain.wrap,
-    own: (path) => void spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, path]),
-    options: user,
-  }
+  if (!user || spawnSync(probe, ['--version'], user).status !== 0)
+    throw new Error(words.unreachable(dirname(probe)))
+  return { wrap: plain.wrap, own: (path) => handOver(path, user), options: user }
+}
+
+/** The folder above may be passed through, not listed: keys and papers lie there too. */
+function handOver(path: string, { uid, gid }: { uid: number; gid: number }): void {
+  chmodSync(dirname(path), 0o711)
+  spawnSync('chown', ['-R', `${uid}:${gid}`, path])
 }
