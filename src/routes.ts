@@ -24,6 +24,19 @@ export default [
     route('so/:indicator/:period/:unit?', 'modules/briefings/pages/figure.tsx'),
   ]),
   route('giao-ban/chot', 'modules/briefings/pages/freeze.tsx'),
+  // Bodies of the Front and the organisations
+  route('danh-muc/to-chuc', 'modules/organisations/pages/list.tsx'),
+  route('danh-muc/to-chuc/:id', 'modules/organisations/pages/show.tsx'),
+  // Households and persons
+  route('ho', 'modules/people/pages/list.tsx'),
+  route('ho/moi', 'modules/people/pages/new.tsx'),
+  route('ho/:id', 'modules/people/pages/show.tsx'),
+  route('ho/:id/sua', 'modules/people/pages/edit.tsx'),
+  route('ho/:id/them-nguoi', 'modules/people/pages/add-person.tsx'),
+  route('ho/:id/nguoi/:person/sua', 'modules/people/pages/edit-person.tsx'),
+  route('ho/:id/nguoi/:person/can-cuoc', 'modules/people/pages/keep-identity.tsx'),
+  route('ho/:id/nguoi/:person/can-cuoc/xem', 'modules/people/pages/open-identity.tsx'),
+  route('ho/:id/nguoi/:person/can-cuoc/xoa', 'modules/people/pages/erase-identity.tsx'),
   // Places and their history
   route('danh-muc', 'modules/territory/pages/list.tsx'),
   route('danh-muc/:id', 'modules/territory/pages/show.tsx'),

@@ -15,13 +15,13 @@ export type Member = {
 }
 
 /** The columns of a person and what its history keeps of them. A birth still to come is refused. */
-export function personOf(member: Member, today: string) {
+export function personOf(member: Member, today: string, birthField = 'birth') {
   const { fullName, birth, sex, relation } = member
   const future = birth && futureBirth(birth, today)
   if (birth && future) {
     throw birth.day && future.earlier
-      ? refuse('invalid', 'birth-future', [birth.day, future.earlier], { field: 'birth' })
-      : refuse('invalid', 'birth-year-future', [birth.year], { field: 'birth' })
+      ? refuse('invalid', 'birth-future', [birth.day, future.earlier], { field: birthField })
+      : refuse('invalid', 'birth-year-future', [birth.year], { field: birthField })
   }
   const year = birth?.year ?? null
   const day = birth?.day ?? null
@@ -48,9 +48,10 @@ export async function insertPerson(
   work: Entering,
   household: { id: string; place_id: number },
   member: Member,
+  birthField?: string,
 ): Promise<string> {
   const id = work.newId()
-  const { columns, kept } = personOf(member, work.today)
+  const { columns, kept } = personOf(member, work.today, birthField)
   await work.db
     .insertInto('people.person')
     .values({ id, household_id: household.id, place_id: household.place_id, ...columns })

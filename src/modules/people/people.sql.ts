@@ -46,3 +46,28 @@ export async function placesWithinReach(db: PeopleReader, today: string): Promis
     order by p.name collate "vi-x-icu", d.name collate "vi-x-icu", p.id`.execute(db)
   return rows
 }
+
+export type Entry = {
+  id: string | null
+  at: Date
+  deed: string
+  who: string
+  subject: string
+  reason: string | null
+  before: unknown
+  after: unknown
+  /** Whom of the household it concerns; null: the household itself. */
+  name: string | null
+}
+
+/** What was done to a household and its persons, newest first. No row: no such household within reach; a null id: nothing done. */
+export async function readHistory(db: PeopleReader, household: string, limit: number): Promise<Entry[]> {
+  const { rows } = await sql<Entry>`
+    with subject as (
+      select id::text as id, null as name from people.household where id = ${household}
+      union all select id::text, full_name from people.person where household_id = ${household})
+    select e.id, e.recorded_at as at, e.deed, e.actor_name as who, e.subject, e.reason, e.before, e.after, s.name
+    from subject s left join audit.entry e on e.subject = s.id and e.deed like 'people/%'
+    order by e.recorded_at desc nulls last, e.id desc limit ${limit}`.execute(db)
+  return rows
+}

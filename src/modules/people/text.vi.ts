@@ -20,7 +20,7 @@ export const deedWords: Readonly<Record<string, string>> = {
 }
 
 /** Labels of what a history compares, by the names under which the audit keeps them. */
-export const fieldWords: Readonly<Record<string, string>> = {
+export const fieldWords = {
   headName: 'Họ và tên chủ hộ',
   hamlet: 'Bản, xóm',
   memberCount: 'Số khẩu',
@@ -29,7 +29,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   birth: 'Ngày sinh',
   sex: 'Giới tính',
   relation: 'Quan hệ với chủ hộ',
-}
+} as const
 
 const yearOrDay = (birth: { year: number | null; day: string | null }) =>
   birth.day ? formatDay(birth.day) : birth.year ? String(birth.year) : ''
@@ -93,3 +93,67 @@ export const words = {
       'Chưa mở được ngăn lưu số căn cước: không thấy khóa đã dùng. Báo quản trị đặt lại tệp khóa từ bản sao lưu.',
   },
 }
+
+/** The words of the pages. */
+export const text = {
+  list: 'Sổ hộ',
+  searchLabel: 'chủ hộ, bản, số điện thoại',
+  noun: 'hộ',
+  add: 'Thêm hộ',
+  empty: 'Chưa có hộ nào trong sổ. Ghi hộ đầu tiên để bắt đầu.',
+  noneFound: (typed: string) => `Không có hộ nào khớp "${typed}". Thử ít chữ hơn.`,
+  columns: { head: 'Chủ hộ', hamlet: 'Bản, xóm', place: 'Xã, phường', members: 'Khẩu' },
+  members: (count: number) => `${count} khẩu`,
+  newTitle: 'Thêm hộ',
+  place: 'Xã, phường, thị trấn',
+  ...fieldWords,
+  hamletHint: 'Như: Bản Mường Lống 1, Xóm 3.',
+  headBirth: 'Ngày sinh của chủ hộ',
+  headSex: 'Giới tính của chủ hộ',
+  birthHint: 'Chỉ biết năm sinh thì để trống ngày và tháng.',
+  twinReason: 'Lý do vẫn ghi',
+  openTwin: 'Mở hộ đã có',
+  saveNew: 'Ghi hộ vào sổ',
+  household: (head: string) => `Hộ ${head}`,
+  edit: 'Sửa thông tin hộ',
+  editTitle: 'Sửa thông tin hộ',
+  saveEdit: 'Lưu thông tin hộ',
+  persons: 'Thành viên',
+  noPersons: 'Chưa ghi thành viên nào.',
+  addPerson: 'Thêm thành viên',
+  savePerson: 'Ghi thành viên',
+  editPerson: 'Sửa',
+  editPersonTitle: 'Sửa thông tin thành viên',
+  savePersonEdit: 'Lưu thông tin',
+  relationHint: 'Như: vợ, con, mẹ.',
+  number: 'Số căn cước',
+  numberHint: '12 chữ số, ghi cả số 0 ở đầu.',
+  keep: 'Ghi số căn cước',
+  keepTitle: 'Ghi số căn cước',
+  keepNote: 'Số được khóa trong ngăn riêng; trên màn hình chỉ hiện ba số cuối. Mỗi lần xem đều được ghi lại.',
+  addZeros: 'Thêm số 0 ở đầu rồi ghi',
+  openHolder: 'Mở hộ đó',
+  purpose: 'Mục đích',
+  purposeHint: 'Như: lập hồ sơ hỗ trợ nhà ở.',
+  consent: 'Sự đồng ý của người dân',
+  consentHint: 'Như: giấy đồng ý ngày 1/7/2022.',
+  open: 'Xem số',
+  openTitle: 'Xem số căn cước',
+  openNote: 'Lần xem này được ghi vào lịch sử với tên người xem và mục đích.',
+  erase: 'Xóa số',
+  eraseTitle: 'Xóa số căn cước',
+  eraseNote: 'Số bị xóa hẳn, không lấy lại được. Lịch sử vẫn ghi ai xóa và lý do.',
+  eraseButton: (name: string) => `Xóa số căn cước của ${name}`,
+  reason: 'Lý do',
+  history: 'Lịch sử',
+  noHistory: 'Chưa có thay đổi nào được ghi.',
+  unknown: 'Chưa ghi',
+  actions: 'Việc',
+  theirs: 'Trên hệ thống',
+  mine: 'Đang nhập',
+  bothValues: 'Hai bản khác nhau ở',
+  field: 'Mục',
+  conflictHint: 'Sửa các ô bên dưới theo bản đúng rồi lưu lại.',
+  search: 'Tìm hộ theo tên chủ hộ hoặc bản',
+  pick: 'Hộ',
+} as const

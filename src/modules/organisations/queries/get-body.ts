@@ -15,7 +15,7 @@ export const getBody = room.query('get-body', {
   input: getBodyInput,
   roles: [...readers, 'administrator'],
   example: ({ body }) => ({ id: body }),
-  async run({ db }, { id }) {
+  async run({ db, today }, { id }) {
     const row = await db
       .selectFrom('organisations.body as b')
       .innerJoin('territory.place as p', 'p.id', 'b.place_id')
@@ -34,6 +34,8 @@ export const getBody = room.query('get-body', {
       place: { id: row.place_id, name: `${row.place_kind} ${row.place_name}` },
       fromDay: row.from_day,
       toDay: row.to_day,
+      /** Null while it stands, also when the end of its place is known already. */
+      endedOn: row.to_day && row.to_day < today ? row.to_day : null,
       basis: row.basis,
       version: row.version,
       above: lines.filter((line) => line.side === 'above'),

@@ -74,6 +74,6 @@ test('pressed twice it makes one household', async () => {
 test('a birth still to come is a slip of a century', async () => {
   const input = { place: muongLong, headName: 'Và Y Mới', hamlet: 'Bản 2', headBirth: '12/3/2032' }
   await expect(registerHousehold(f.as('officer'), input)).rejects.toMatchObject({
-    fields: { birth: 'Ngày sinh 12/3/2032 ở tương lai. Có phải 12/3/1932 không?' },
+    fields: { headBirth: 'Ngày sinh 12/3/2032 ở tương lai. Có phải 12/3/1932 không?' },
   })
 })

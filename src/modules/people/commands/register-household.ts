@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { notFound, type Work } from '#platform/module/index.ts'
 import { writers } from '#platform/scope/index.ts'
 import { registerHouseholdInput } from '../inputs.ts'
-import { insertPerson, type Member } from '../insert-person.ts'
+import { insertPerson } from '../insert-person.ts'
 import { keeperOf } from '../keeper.ts'
 import { room } from '../module.ts'
 import { refuse } from '../refusals.ts'
@@ -36,15 +36,12 @@ export const registerHousehold = room.command('register-household', {
       })
       .execute()
     work.changed({ record: id, body: await keeperOf(work, place), after: entered, reason: input.twinReason })
-    const members: Member[] = [
-      { fullName: headName, birth: input.headBirth, sex: input.headSex, relation: headRelation },
-      ...input.members,
-    ]
-    const persons: string[] = []
-    for (const member of members) {
-      persons.push(await insertPerson(work, { id, place_id: place }, member))
-    }
-    return { id, head: persons[0] ?? '', persons }
+    const at = { id, place_id: place }
+    const self = { fullName: headName, birth: input.headBirth, sex: input.headSex, relation: headRelation }
+    const head = await insertPerson(work, at, self, 'headBirth')
+    const persons = [head]
+    for (const member of input.members) persons.push(await insertPerson(work, at, member))
+    return { id, head, persons }
   },
 })
 
