@@ -95,3 +95,11 @@ export const PER_UNIT: Phrases<string> = phrases(
 export const PARTS: Phrases<string> = phrases(
   split('trong đó, trong số đó, trong số này, bao gồm, gồm, riêng, cụ thể, gồm có'),
 )
+
+/** One thing in spite of its comma. */
+export const FUSED: Phrases<string> = phrases([
+  'khám, chữa bệnh',
+  'khám và chữa bệnh',
+  'khám, điều trị',
+  'vận động, tiếp nhận',
+])

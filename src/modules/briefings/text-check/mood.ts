@@ -16,6 +16,8 @@ import { keysOf, type Phrases, phrases, type Token } from './tokens.ts'
 // Whether a figure says "so many there were". A plan, a denial, a difference, a share and a sum for each do not.
 
 const [STILL, BUT, DONE, PER, SLASH, ONE, SO, WITH] = keysOf('còn mà đã mỗi / một so với')
+const NUMBER_OF = keysOf('số')[0]
+const SHARES = new Set(['%', ...keysOf('nửa trong phần đa')])
 const REMAINDER: Phrases<string> = phrases([
   'sẽ',
   'dự kiến',
@@ -99,6 +101,7 @@ const isDenied = (tokens: readonly Token[], from: number, to: number) => isSaid(
 const isDifference = (tokens: readonly Token[], { figure, from, to }: Region) =>
   isSaid(DIFFERENCES, tokens, from, figure.number) ||
   isSaid(DIFFERENCES, tokens, figure.end, to) ||
+  isOfWhole(tokens, figure.at) ||
   (tokens[figure.at - 1]?.key === STILL && tokens[figure.at - 2]?.key !== BUT)
 
 function isPerUnit(tokens: readonly Token[], { figure, from, inherited }: Region): boolean {
@@ -114,6 +117,12 @@ function notDone(tokens: readonly Token[], from: number, to: number): boolean {
     if (found && found.end <= to && !PLAN_KEPT.has(tokens[index - 1]?.key ?? '')) return true
   }
   return false
+}
+
+/** "hơn 1/2 số 318 nhà", "một nửa trong số 318 nhà": the number is what the part is taken of. */
+function isOfWhole(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key === NUMBER_OF ? tokens[at - 2] : undefined
+  return before?.kind === 'number' || SHARES.has(before?.key ?? '')
 }
 
 /** A plan lasts until "đã" or a semicolon. */

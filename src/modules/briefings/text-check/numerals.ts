@@ -137,8 +137,12 @@ export function readNumeral(tokens: readonly Token[], index: number): Numeral | 
     if (!part || (at > index && !Number.isInteger(part.value))) break
     const scale = scaleAt(tokens, part.end)
     const factor = scale?.factor ?? 1
-    const digitOnly = at > index && !scale && part.words === 1
-    if (part.value * factor >= above || (digitOnly && tokens[at]?.key === FIVE)) break
+    const digitOnly = at > index && !scale && part.words === 1 && part.value < 10
+    const wholeBillions = factor === BILLION && above < BILLION && part.value < above
+    if (part.value * factor >= above && !wholeBillions) break
+    if (digitOnly && tokens[at]?.key === FIVE) break
+    // "một nghìn không trăm linh năm tỷ": all before it counts billions too.
+    if (wholeBillions) total *= factor
     total += digitOnly ? (part.value * above) / 10 : part.value * factor
     at = scale?.end ?? part.end
     words += part.words > 0 ? at - (part.end - part.words) : part.words
@@ -149,7 +153,8 @@ export function readNumeral(tokens: readonly Token[], index: number): Numeral | 
   }
   return at === index ? null : { value: round(total), end: at, words, scale: above }
 }
+const BILLION = 1e9
 const FIVE = keysOf('năm')[0]
 
-/** 1,1 × 10⁹ is not a whole number in binary; no number of a text has more than four decimals. */
-const round = (value: number) => Math.round(value * 1e4) / 1e4
+/** 8.429,2 × 10⁹ is not a whole number in binary. */
+const round = (value: number) => Number(value.toPrecision(15))

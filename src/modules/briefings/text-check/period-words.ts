@@ -132,7 +132,7 @@ function dayAt(tokens: readonly Token[], index: number): Found {
 }
 
 /** "12/21 huyện" is a share, "25/7 đã" a day: after a share stands what is shared. */
-const SHARED = new Set(keysOf('huyện xã đơn hộ phường thành địa tổ cơ thôn xóm bản tiêu người nhà'))
+const SHARED = new Set(keysOf('số tổng huyện xã đơn hộ phường thành địa tổ cơ thôn xóm bản tiêu người nhà'))
 const isShare = (tokens: readonly Token[], index: number) => SHARED.has(key(tokens, index))
 
 const checkedDay = (date: number, month: number, year: Year, end: number): Found =>

@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { PARTS, VERBS } from './lexicon.vi.ts'
+import { FUSED, PARTS, VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-mentions.ts'
 import type { Sentence } from './sentences.ts'
@@ -81,7 +81,11 @@ function startsStatement(tokens: readonly Token[], index: number, marks: Marks):
 function forward(tokens: readonly Token[], figure: Figure, limit: number, marks: Marks): number {
   for (let index = figure.end; index < limit; index++) {
     if (isHard(tokens[index]) || tokens[index]?.key === BUT) return index
-    if (isJoint(tokens[index]) && (index + 1 >= limit || startsStatement(tokens, index + 1, marks)))
+    if (
+      isJoint(tokens[index]) &&
+      !FUSED.at(tokens, index - 1) &&
+      (index + 1 >= limit || startsStatement(tokens, index + 1, marks))
+    )
       return index
   }
   return limit
