@@ -32,7 +32,16 @@ export async function readFrozen(db: Handle, freeze: Freeze): Promise<Figure[]> 
   }))
 }
 
-/** Stores the leaf values (body and place) of one summed or distinct indicator and period at the watermark. */
+/** The leaf values (body and place) of one summed or distinct indicator and period, counted from the facts. */
+export function leaves(indicator: Indicator, period: Period, slice: Slice) {
+  const value = indicator.kind === 'distinct' ? sql`count(distinct f.subject)` : sql`sum(f.quantity)`
+  return sql`
+    select f.indicator, ${period.code}::text as period, f.body_id, f.place_id, (${value})::bigint as value, count(distinct f.record) as records
+    from counted.fact f where f.indicator = ${indicator.code} and ${inPeriod(indicator.kind, period)} and ${inSlice(slice)}
+    group by f.indicator, f.body_id, f.place_id`
+}
+
+/** Stores the leaf values as they stood at the watermark. */
 export async function storeLeaves(
   db: FactReader,
   freeze: string,
@@ -40,12 +49,9 @@ export async function storeLeaves(
   period: Period,
   slice: Slice,
 ): Promise<void> {
-  const value = indicator.kind === 'distinct' ? sql`count(distinct f.subject)` : sql`sum(f.quantity)`
   await sql`
     insert into briefings.frozen_leaf (freeze_id, indicator, period, body_id, place_id, value, records)
-    select ${freeze}, f.indicator, ${period.code}, f.body_id, f.place_id, ${value}, count(distinct f.record)
-    from counted.fact f where f.indicator = ${indicator.code} and ${inPeriod(indicator.kind, period)} and ${inSlice(slice)}
-    group by f.indicator, f.body_id, f.place_id`.execute(db)
+    select ${freeze}::uuid, l.* from (${leaves(indicator, period, slice)}) l`.execute(db)
 }
 
 export type LateChange = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReadHandle } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { room } from '../module.ts'
 
@@ -28,32 +29,39 @@ export const readAtlas = room.query('read-atlas', {
   async run({ db, platform }) {
     const known = kept.get(platform.pool)
     if (known && Date.now() - known.at < keptFor) return known.places
-    const rows = await db
-      .selectFrom('territory.place')
-      .select(['id', 'code', 'epoch', 'kind', 'name', 'level', 'parent_id', 'from_day', 'to_day'])
-      .execute()
-    const order = new Intl.Collator('vi')
-    const places = rows
-      .map(
-        (row): AtlasPlace => ({
-          id: row.id,
-          code: row.code,
-          epoch: row.epoch,
-          label: `${row.kind} ${row.name}`,
-          name: row.name,
-          level: levelOf(row.level),
-          parent: row.parent_id,
-          fromDay: row.from_day,
-          toDay: row.to_day,
-        }),
-      )
-      .toSorted((a, b) => order.compare(a.name, b.name) || a.id - b.id)
-    const byId = new Map(places.map((place) => [place.id, place]))
+    const byId = await loadAtlas(db)
     // An empty register is about to be filled.
     if (byId.size > 0) kept.set(platform.pool, { at: Date.now(), places: byId })
     return byId
   },
 })
+
+/** The same for whoever holds a handle: the command line reads past every account. */
+export async function loadAtlas(
+  db: Pick<ReadHandle<'territory', never>, 'selectFrom'>,
+): Promise<ReadonlyMap<number, AtlasPlace>> {
+  const rows = await db
+    .selectFrom('territory.place')
+    .select(['id', 'code', 'epoch', 'kind', 'name', 'level', 'parent_id', 'from_day', 'to_day'])
+    .execute()
+  const order = new Intl.Collator('vi')
+  const places = rows
+    .map(
+      (row): AtlasPlace => ({
+        id: row.id,
+        code: row.code,
+        epoch: row.epoch,
+        label: `${row.kind} ${row.name}`,
+        name: row.name,
+        level: levelOf(row.level),
+        parent: row.parent_id,
+        fromDay: row.from_day,
+        toDay: row.to_day,
+      }),
+    )
+    .toSorted((a, b) => order.compare(a.name, b.name) || a.id - b.id)
+  return new Map(places.map((place) => [place.id, place]))
+}
 
 function levelOf(level: string): AtlasPlace['level'] {
   return level === 'province' || level === 'district' ? level : 'commune'

@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { FactReader } from '#platform/indicators/figures.sql.ts'
+import type { Indicator } from '#platform/indicators/index.ts'
+import type { Period } from '#platform/indicators/period.ts'
+import { periodOf } from '#platform/indicators/period.ts'
+import type { ReadHandle } from '#platform/module/index.ts'
+import { catalogue } from './catalogue.ts'
+import { figuresOf, sameValue, type Value } from './figures.ts'
+import { type Freeze, leaves, readFrozen } from './freeze.sql.ts'
+
+/** A figure (or the share of one body at one place in it) that is not what the facts give at the watermark. */
+export type FrozenDifference = {
+  page: string
+  indicator: string
+  period: string
+  leaf: { body: number; place: number } | null
+  frozen: Value
+  recounted: Value
+}
+
+type Handle = Pick<ReadHandle<'briefings', never>, 'selectFrom'> & FactReader
+
+/** Counts everything that was ever frozen anew, from the facts at its watermark. For who may read every fact. */
+export async function findFrozenDifferences(db: Handle): Promise<FrozenDifference[]> {
+  const freezes = await db.selectFrom('briefings.freeze').selectAll().orderBy('page').execute()
+  const differences: FrozenDifference[] = []
+  for (const freeze of freezes) {
+    differences.push(...(await differingFigures(db, freeze)), ...(await differingLeaves(db, freeze)))
+  }
+  return differences
+}
+
+async function differingFigures(db: Handle, freeze: Freeze): Promise<FrozenDifference[]> {
+  const stored = await readFrozen(db, freeze)
+  const { indicators, periods } = namedIn(stored)
+  const reader = { db, reach: 'local' as const }
+  const counted = await figuresOf(reader, indicators, periods, { watermark: freeze.watermark })
+  const recounted = new Map(counted.map((one) => [`${one.indicator} ${one.period}`, one]))
+  return stored.flatMap(({ indicator, period, value, records }) => {
+    const again = recounted.get(`${indicator} ${period}`)
+    if (again && sameValue(again.value, value) && again.records === records) return []
+    return [
+      {
+        page: freeze.page,
+        indicator,
+        period,
+        leaf: null,
+        frozen: value,
+        recounted: again?.value ?? null,
+      },
+    ]
+  })
+}
+
+/** What the freezing counted: its indicators that still exist, its periods. */
+function namedIn(stored: readonly { indicator: string; period: string }[]): {
+  indicators: Indicator[]
+  periods: Period[]
+} {
+  const codes = new Set(stored.map(({ indicator }) => indicator))
+  const periods = new Set(stored.map(({ period }) => period))
+  return {
+    indicators: [...codes].flatMap((code) => catalogue.get(code) ?? []),
+    periods: [...periods].map(periodOf),
+  }
+}
+
+type LeafRow = {
+  indicator: string
+  period: string
+  body: number
+  place: number
+  frozen: number | null
+  recounted: number | null
+}
+
+async function differingLeaves(db: Handle, { id, page, watermark }: Freeze): Promise<FrozenDifference[]> {
+  const { indicators, periods } = namedIn(
+    await db
+      .selectFrom('briefings.frozen_figure')
+      .select(['indicator', 'period'])
+      .where('freeze_id', '=', id)
+      .execute(),
+  )
+  const parts = indicators
+    .filter(({ kind }) => kind !== 'rate')
+    .flatMap((indicator) => periods.map((period) => leaves(indicator, period, { watermark })))
+  if (parts.length === 0) return []
+  const { rows } = await sql<LeafRow>`
+    with again as (${sql.join(parts, sql` union all `)}),
+      stored as (select * from briefings.frozen_leaf where freeze_id = ${id})
+    select coalesce(s.indicator, a.indicator) as indicator, coalesce(s.period, a.period) as period,
+      coalesce(s.body_id, a.body_id) as body, coalesce(s.place_id, a.place_id) as place, s.value as frozen, a.value as recounted
+    from stored s full join again a using (indicator, period, body_id, place_id)
+    where (s.value, s.records) is distinct from (a.value, a.records)`.execute(db)
+  return rows.map(({ indicator, period, body, place, frozen, recounted }) => ({
+    page,
+    indicator,
+    period,
+    leaf: { body, place },
+    frozen,
+    recounted,
+  }))
+}
