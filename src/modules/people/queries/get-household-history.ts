@@ -19,7 +19,9 @@ export const getHouseholdHistory = room.query('get-household-history', {
     if (entries.length === 0) throw notFound()
     return entries.flatMap((entry) => {
       if (entry.id === null) return []
-      const words = deedWords[entry.deed] ?? entry.deed
+      // A household comes with its first persons: each of them has a line under the same deed.
+      const deed = entry.name ? entry.deed.replace('register-household', 'register-person') : entry.deed
+      const words = deedWords[deed] ?? deed
       return {
         id: entry.id,
         at: entry.at.toISOString(),
