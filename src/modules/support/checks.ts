@@ -64,7 +64,7 @@ export async function refuseFrozen(work: SupportWork, day: string, lateReason?: 
   const frozen = (await frozenPeriods(work, day))[0]
   if (!frozen) return
   const { label, lockedOn, next } = wordsOfFrozen(frozen)
-  if (!(await holdsRole(work, 'province-specialist')))
+  if (!(await holdsRole(work, ['province-specialist'])))
     throw refuse('invalid', 'locked-period', [label, lockedOn, next], { field: 'day' })
   if (!lateReason)
     throw refuse('warning', 'late-entry', [label, lockedOn], { details: { period: frozen.period } })

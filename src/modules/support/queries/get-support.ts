@@ -1,11 +1,12 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { notFound } from '#platform/module/index.ts'
-import { readers } from '#platform/scope/index.ts'
+import { readers, writers } from '#platform/scope/index.ts'
 import { oneInput } from '../inputs.ts'
 import { room } from '../module.ts'
 import { among } from '../rules.ts'
 import { classes, kinds, paperKinds, stages, words } from '../text.vi.ts'
 import type { SupportRead } from './filtered.sql.ts'
-import { findHistory, isPatientOpen } from './history.ts'
+import { historyLine, patientDeed } from './history.ts'
 
 /** One case with its stages, papers, reversal, joint case and history. A patient stays a case code until opened with a purpose. */
 export const getSupport = room.query('get-support', {
@@ -15,32 +16,30 @@ export const getSupport = room.query('get-support', {
   async run(read, { id }) {
     const found = await findCase(read, id)
     if (!found) throw notFound()
+    const { person_name, head_name, hamlet, opened, may_write, history, ...told } = found
     const kind = among(kinds, found.kind)
-    const isMedical = kind === 'medical'
-    const isOpen = !isMedical || (await isPatientOpen(read, id))
-    const { stageRows, paperRows, sources, lines } = await findDetails(read, id)
+    const isOpen = kind !== 'medical' || Boolean(opened)
     return {
-      ...found,
+      ...told,
       kind,
       code: words.caseNumber(found.number),
       place: `${found.place_kind} ${found.place_name}`,
       declared_class: among(classes, found.declared_class),
-      isMedical,
       isOpen,
-      person: isOpen ? found.person_name : null,
-      head: isOpen ? found.head_name : null,
-      hamlet: isOpen ? found.hamlet : null,
+      mayWrite: Boolean(may_write),
+      person: isOpen ? person_name : null,
+      head: isOpen ? head_name : null,
+      hamlet: isOpen ? hamlet : null,
       joint: found.joint_number === null ? null : words.caseNumber(found.joint_number),
-      stages: stageRows.map((row) => ({ ...row, stage: among(stages, row.stage) })),
-      papers: paperRows.map((row) => ({ ...row, kind: among(paperKinds, row.kind) })),
-      sources,
-      lines,
-      history: await findHistory(read, id),
+      stages: found.stages.map((row) => ({ ...row, stage: among(stages, row.stage) })),
+      papers: found.papers.map((row) => ({ ...row, kind: among(paperKinds, row.kind) })),
+      history: history.map(historyLine),
     }
   },
 })
 
-function findCase({ db }: SupportRead, id: string) {
+/** Everything in one statement: a page is held to eight. */
+function findCase({ db, actor, today }: SupportRead, id: string) {
   return db
     .selectFrom('support.case as c')
     .innerJoin('organisations.body as b', 'b.id', 'c.body_id')
@@ -78,48 +77,69 @@ function findCase({ db }: SupportRead, id: string) {
     ])
     .select(['r.day as reversed_on', 'r.reason as reversal_reason', 'r.recorded_by as reversed_by'])
     .select(['j.counted_case_id as joint_id', 'other.number as joint_number'])
+    .select((row) => [
+      jsonArrayFrom(
+        row
+          .selectFrom('support.stage as s')
+          .select(['s.stage', 's.day', 's.amount'])
+          .whereRef('s.case_id', '=', 'c.id')
+          .orderBy('s.day'),
+      ).as('stages'),
+      jsonArrayFrom(
+        row
+          .selectFrom('support.paper as p')
+          .innerJoin('files.file as f', 'f.id', 'p.file_id')
+          .select(['p.id', 'p.kind', 'p.stage', 'p.added_at', 'p.added_by', 'f.type', 'f.name', 'f.taken_at'])
+          .whereRef('p.case_id', '=', 'c.id')
+          .orderBy('p.added_at')
+          .orderBy('p.id'),
+      ).as('papers'),
+      jsonArrayFrom(
+        row
+          .selectFrom('support.house_source as g')
+          .select(['g.source', 'g.amount'])
+          .whereRef('g.case_id', '=', 'c.id')
+          .orderBy('g.nth'),
+      ).as('sources'),
+      jsonArrayFrom(
+        row
+          .selectFrom('support.goods_line as l')
+          .innerJoin('support.item as i', 'i.code', 'l.item')
+          .select(['l.item', 'i.name', 'i.unit', 'l.quantity'])
+          .whereRef('l.case_id', '=', 'c.id')
+          .orderBy('l.nth'),
+      ).as('lines'),
+      jsonArrayFrom(
+        row
+          .selectFrom('audit.entry as e')
+          .select(['e.id', 'e.recorded_at', 'e.deed', 'e.actor_name', 'e.reason', 'e.before', 'e.after'])
+          .where('e.subject', '=', id)
+          .orderBy('e.recorded_at', 'desc')
+          .orderBy('e.id', 'desc'),
+      ).as('history'),
+      row
+        .exists(
+          row
+            .selectFrom('audit.entry')
+            .select('id')
+            .where('subject', '=', id)
+            .where('deed', '=', patientDeed)
+            .where('actor', '=', actor.userId)
+            .where('business_day', '=', today),
+        )
+        .as('opened'),
+      row
+        .exists(
+          row
+            .selectFrom('scope.grant')
+            .select('id')
+            .where('user_id', '=', actor.userId)
+            .where('role', 'in', writers)
+            .where('revoked_at', 'is', null)
+            .where((day) => day.or([day('to_day', 'is', null), day('to_day', '>=', today)])),
+        )
+        .as('may_write'),
+    ])
     .where('c.id', '=', id)
     .executeTakeFirst()
-}
-
-async function findDetails({ db }: SupportRead, id: string) {
-  const stageRows = await db
-    .selectFrom('support.stage')
-    .select(['stage', 'day', 'amount'])
-    .where('case_id', '=', id)
-    .orderBy('day')
-    .orderBy('stage')
-    .execute()
-  const paperRows = await db
-    .selectFrom('support.paper as p')
-    .innerJoin('files.file as f', 'f.id', 'p.file_id')
-    .select([
-      'p.id',
-      'p.kind',
-      'p.stage',
-      'p.added_at',
-      'p.added_by',
-      'f.type',
-      'f.name',
-      'f.size',
-      'f.taken_at',
-    ])
-    .where('p.case_id', '=', id)
-    .orderBy('p.added_at')
-    .orderBy('p.id')
-    .execute()
-  const sources = await db
-    .selectFrom('support.house_source')
-    .select(['source', 'amount'])
-    .where('case_id', '=', id)
-    .orderBy('nth')
-    .execute()
-  const lines = await db
-    .selectFrom('support.goods_line as l')
-    .innerJoin('support.item as i', 'i.code', 'l.item')
-    .select(['l.item', 'i.name', 'i.unit', 'l.quantity'])
-    .where('l.case_id', '=', id)
-    .orderBy('l.nth')
-    .execute()
-  return { stageRows, paperRows, sources, lines }
 }

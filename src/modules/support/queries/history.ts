@@ -1,35 +1,31 @@
 import type { SupportRead } from './filtered.sql.ts'
 
-type Change = { field: string; before: unknown; after: unknown }
-export type HistoryLine = {
+export type HistoryRow = {
   id: string
-  at: Date
+  recorded_at: string
   deed: string
-  who: string
+  actor_name: string
   reason: string | null
-  changes: Change[]
+  before: unknown
+  after: unknown
+}
+type Change = { field: string; before: unknown; after: unknown }
+
+export const patientDeed = 'support/open-patient'
+
+/** What was done to a record; what was there before stays readable. Only a correction has both sides. */
+export function historyLine({
+  id,
+  recorded_at: at,
+  deed,
+  actor_name: who,
+  reason,
+  before,
+  after,
+}: HistoryRow) {
+  return { id, at, deed: deed.split('/')[1] ?? deed, who, reason, changes: changesOf(before, after) }
 }
 
-/** What was done to a record, newest first; what was there before stays readable. */
-export async function findHistory({ db }: Pick<SupportRead, 'db'>, id: string): Promise<HistoryLine[]> {
-  const rows = await db
-    .selectFrom('audit.entry')
-    .select(['id', 'recorded_at', 'deed', 'actor_name', 'reason', 'before', 'after'])
-    .where('subject', '=', id)
-    .orderBy('recorded_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.recorded_at,
-    deed: row.deed.split('/')[1] ?? row.deed,
-    who: row.actor_name,
-    reason: row.reason,
-    changes: changesOf(row.before, row.after),
-  }))
-}
-
-/** Only a correction has both sides. */
 function changesOf(before: unknown, after: unknown): Change[] {
   if (!isRecord(before) || !isRecord(after)) return []
   return Object.keys(before)
@@ -50,7 +46,7 @@ export async function isPatientOpen(
     .selectFrom('audit.entry')
     .select('id')
     .where('subject', '=', id)
-    .where('deed', '=', 'support/open-patient')
+    .where('deed', '=', patientDeed)
     .where('actor', '=', actor.userId)
     .where('business_day', '=', today)
     .limit(1)

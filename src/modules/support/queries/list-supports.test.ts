@@ -68,7 +68,7 @@ test('the figure’s list is exactly its records, also as they stood at a waterm
 
 test('support/get-support and get-paper: a patient and the papers open after the purpose, for that person', async () => {
   const before = await f.ask('deputy', getSupport, { id: sick.id })
-  expect(before).toMatchObject({ isMedical: true, isOpen: false, person: null, head: null })
+  expect(before).toMatchObject({ isOpen: false, person: null, head: null })
   const [paper] = before.papers
   const id = paper?.id ?? ''
   await expect(f.ask('deputy', getPaper, { id })).rejects.toMatchObject({ kind: 'not-found' })

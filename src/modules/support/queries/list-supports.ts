@@ -1,4 +1,4 @@
-import { readers } from '#platform/scope/index.ts'
+import { holdsRole, readers, writers } from '#platform/scope/index.ts'
 import { listSupportsInput, pageSize } from '../inputs.ts'
 import { room } from '../module.ts'
 import { filtered } from './filtered.sql.ts'
@@ -19,6 +19,12 @@ export const listSupports = room.query('list-supports', {
         .limit(pageSize)
         .offset((page - 1) * pageSize),
     ).execute()
-    return { rows: rowsOf(rows), total: count.total, page, pageSize }
+    return {
+      rows: rowsOf(rows),
+      total: count.total,
+      page,
+      pageSize,
+      mayWrite: await holdsRole(read, writers),
+    }
   },
 })

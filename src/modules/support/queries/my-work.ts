@@ -17,11 +17,12 @@ export const myWork = room.query('my-work', {
   example: () => ({}),
   async run(read) {
     const bare = filtered(read, { text: '', withoutPapers: true })
-    const bareRows = await withNames(bare.orderBy('c.day', 'desc').orderBy('c.id').limit(shown)).execute()
-    const bareCount = await bare.select((row) => row.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+    const bareRows = await withNames(bare.orderBy('c.day', 'desc').orderBy('c.id').limit(shown))
+      .select((row) => row.fn.countAll<number>().over().as('total'))
+      .execute()
     return {
       overdue: await findOverdue(read),
-      withoutPapers: { rows: rowsOf(bareRows), total: bareCount.n },
+      withoutPapers: { rows: rowsOf(bareRows), total: bareRows[0]?.total ?? 0 },
       suspects: (await findSuspects(read))
         .slice(0, shown)
         .map(({ id, number, other_number, body, other_body }) => ({

@@ -1,0 +1,64 @@
+import { PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
+import { type Kind, kinds } from '../text.vi.ts'
+
+export const LIST = '/an-sinh/ho-tro'
+export const caseAt = (id: string) => `${LIST}/${id}`
+export const paperAt = (id: string) => `/tep/ho-tro/${id}`
+
+/** Kinds as they stand in addresses. */
+const kindPaths: Record<Kind, string> = {
+  house: 'nha-o',
+  livelihood: 'sinh-ke',
+  medical: 'chua-benh',
+  goods: 'hien-vat',
+  gifts: 'danh-sach-qua',
+}
+export const KIND_PARAM = 'loai'
+export const newAt = (kind: Kind, draft?: string) =>
+  `${LIST}/moi?${KIND_PARAM}=${kindPaths[kind]}${draft ? `&${DRAFT_PARAM}=${draft}` : ''}`
+export const kindInPath = (path: string | null): Kind | undefined =>
+  kinds.find((kind) => kindPaths[kind] === path)
+export const kindPath = (kind: Kind): string => kindPaths[kind]
+
+export const DRAFT_PARAM = 'nhap'
+export const HOUSEHOLD_PARAM = 'ho'
+export const BODY_SEARCH_PARAM = 'co-quan'
+export const JUST_PARAM = 'vua-ghi'
+
+export const FILTER_PARAMS = {
+  programme: 'chuong-trinh',
+  declaredClass: 'dien',
+  withoutPapers: 'thieu-giay-to',
+  from: 'tu',
+  to: 'den',
+  body: 'to-chuc',
+} as const
+/** The figure whose records are listed, as the drill-down's link names it. */
+export const COUNTED_PARAMS = {
+  indicator: 'chi-tieu',
+  placeLevel: 'cap',
+  level: 'cap-to-chuc',
+  organisation: 'khoi',
+  watermark: 'moc',
+  subject: 'doi-tuong',
+} as const
+
+/** What the list's address asks for, as the queries take it. */
+export function filtersOf(search: URLSearchParams) {
+  const get = (name: string) => search.get(name) || undefined
+  const kind = kindInPath(search.get(KIND_PARAM))
+  const own = Object.fromEntries(Object.entries(FILTER_PARAMS).map(([key, name]) => [key, get(name)]))
+  const place = get(SHARED_PARAMS.unit)
+  const indicator = get(COUNTED_PARAMS.indicator)
+  const counted = indicator && {
+    ...Object.fromEntries(Object.entries(COUNTED_PARAMS).map(([key, name]) => [key, get(name)])),
+    indicator,
+    period: get(SHARED_PARAMS.period) ?? '',
+    place,
+    body: own.body,
+  }
+  const text = get(SEARCH_PARAM) ?? ''
+  return counted ? { text, kind, counted } : { text, kind, place, ...own }
+}
+
+export const pageOf = (search: URLSearchParams) => search.get(PAGE_PARAM) ?? undefined

@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
+import { newKey, notFound } from '#platform/module/index.ts'
+import { answerOf, ask } from '#platform/module/page.ts'
+import { getSupport } from '../queries/get-support.ts'
+import { caseAt, LIST } from './address.ts'
+import { text } from './text.vi.ts'
+
+/** What every deed's page on a record opens with; who may not write does not find the page. */
+export async function loadDeed(args: LoaderFunctionArgs) {
+  const support = await ask(args, getSupport, { id: args.params.id })
+  if (!support.mayWrite) throw answerOf(args, notFound())
+  return { support, key: newKey() }
+}
+export type DeedData = Awaited<ReturnType<typeof loadDeed>>
+
+export const idIn = (args: ActionFunctionArgs): string => args.params.id ?? ''
+
+export function crumbsTo({ id, code }: { id: string; code: string }, label: string) {
+  return [{ label: text.title, to: LIST }, { label: code, to: caseAt(id) }, { label }]
+}

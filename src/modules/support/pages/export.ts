@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { readingOf } from '#platform/module/context.ts'
+import { answerOf } from '#platform/module/page.ts'
+import { noteLines, sheetResponse, writeSheet } from '#platform/spreadsheets/index.ts'
+import { indicators } from '../indicators.ts'
+import { exportSupports } from '../queries/export-supports.ts'
+import { supportColumns } from '../sheets.ts'
+import { classWords, fieldWords, kindWords, programmeWords } from '../text.vi.ts'
+import { COUNTED_PARAMS, FILTER_PARAMS, filtersOf } from './address.ts'
+import { text } from './text.vi.ts'
+
+/** The list as it stands under its filters, whole, as a sheet whose note says what it is of. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const reading = readingOf(args)
+  const search = new URL(args.request.url).searchParams
+  try {
+    const { rows } = await exportSupports(reading, filtersOf(search))
+    // The rows are read while the sheet is sent: the host closes when that ends.
+    reading.held = true
+    const note = noteLines({
+      title: text.title,
+      unit: text.wholeReach,
+      period: periodIn(search),
+      filters: chosenIn(search),
+      at: reading.platform.clock.now(),
+      user: reading.actor.name,
+    })
+    return sheetResponse(writeSheet({ note, columns: supportColumns, rows }), text.sheetName)
+  } catch (error) {
+    throw answerOf(args, error)
+  }
+}
+
+function periodIn(search: URLSearchParams): string {
+  const period = search.get('ky')
+  if (period && search.has(COUNTED_PARAMS.indicator)) return periodLabel(periodOf(period))
+  const [from, to] = [search.get(FILTER_PARAMS.from), search.get(FILTER_PARAMS.to)]
+  return from || to ? text.dayRange(from ?? '', to ?? '') : text.allDays
+}
+
+function chosenIn(search: URLSearchParams): { label: string; value: string }[] {
+  const filters = filtersOf(search)
+  const indicator = indicators.find((one) => one.code === search.get(COUNTED_PARAMS.indicator))
+  const words: Record<string, string> = { ...programmeWords, ...classWords }
+  const named = (param: string) => words[search.get(param) ?? ''] ?? ''
+  const chosen = [
+    { label: text.sheetFigure, value: indicator?.name ?? '' },
+    { label: fieldWords.kind, value: filters.kind ? kindWords[filters.kind] : '' },
+    { label: fieldWords.programme, value: named(FILTER_PARAMS.programme) },
+    { label: fieldWords.declaredClass, value: named(FILTER_PARAMS.declaredClass) },
+    { label: text.papersFilter, value: search.get(FILTER_PARAMS.withoutPapers) ? text.withoutPapers : '' },
+    { label: text.sheetSearch, value: filters.text },
+  ]
+  return chosen.filter(({ value }) => value !== '')
+}

@@ -1,0 +1,141 @@
+import { Link, type LoaderFunctionArgs, useLocation } from 'react-router'
+import { formatCount, formatDay } from '#platform/i18n/format.ts'
+import { ask } from '#platform/module/page.ts'
+import { Badge } from '#ui/badge/badge.tsx'
+import { LinkButton } from '#ui/button/button.tsx'
+import { Empty } from '#ui/empty/empty.tsx'
+import { Filters } from '#ui/filters/filters.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { Page } from '#ui/page/page.tsx'
+import { Pager } from '#ui/pager/pager.tsx'
+import { type Column, Table } from '#ui/table/table.tsx'
+import { listSupports } from '../queries/list-supports.ts'
+import type { SupportRow } from '../queries/rows.ts'
+import { classes, classWords, fieldWords, kinds, kindWords, programmes, programmeWords } from '../text.vi.ts'
+import { caseAt, FILTER_PARAMS, filtersOf, KIND_PARAM, kindPath, LIST, pageOf } from './address.ts'
+import { DayRange } from './day-range.tsx'
+import { text } from './text.vi.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const search = new URL(args.request.url).searchParams
+  const filters = filtersOf(search)
+  const list = await ask(args, listSupports, { ...filters, page: pageOf(search) })
+  return { ...list, isFigure: 'counted' in filters }
+}
+
+type Data = Awaited<ReturnType<typeof loader>>
+
+export default function List({
+  loaderData: { rows, total, page, pageSize, isFigure, mayWrite },
+}: {
+  loaderData: Data
+}) {
+  const { search } = useLocation()
+  return (
+    <Page
+      title={text.title}
+      aside={
+        <>
+          <LinkButton to={`${LIST}/xuat${search}`} document>
+            {text.export}
+          </LinkButton>
+          {mayWrite && (
+            <LinkButton to={`${LIST}/moi`} look="main">
+              {text.enter}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {isFigure && <Notice>{text.behindFigure}</Notice>}
+      <Filters
+        searchLabel={text.searchLabel}
+        filters={isFigure ? [kindFilter] : filters}
+        ownNames={isFigure ? [] : dayNames}
+      >
+        {!isFigure && <DayRange from={FILTER_PARAMS.from} to={FILTER_PARAMS.to} />}
+      </Filters>
+      {total === 0 ? (
+        <Empty why={search.length > 1 ? text.noneFound : text.noneYet} />
+      ) : (
+        <>
+          <Table
+            caption={text.title}
+            captionHidden
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={columns}
+            note={text.patientNote}
+          />
+          <Pager page={page} pageSize={pageSize} total={total} noun={text.noun} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+const dayNames = [FILTER_PARAMS.from, FILTER_PARAMS.to]
+const kindFilter = {
+  name: KIND_PARAM,
+  label: text.columns.kind,
+  any: text.anyKind,
+  choices: kinds.map((kind) => ({ value: kindPath(kind), label: kindWords[kind] })),
+}
+const filters = [
+  kindFilter,
+  {
+    name: FILTER_PARAMS.programme,
+    label: fieldWords.programme,
+    any: text.anyProgramme,
+    choices: programmes.map((value) => ({ value, label: programmeWords[value] })),
+  },
+  {
+    name: FILTER_PARAMS.declaredClass,
+    label: fieldWords.declaredClass,
+    any: text.anyClass,
+    choices: classes.map((value) => ({ value, label: classWords[value] })),
+  },
+  {
+    name: FILTER_PARAMS.withoutPapers,
+    label: text.papersFilter,
+    any: text.anyPapers,
+    choices: [{ value: '1', label: text.withoutPapers }],
+  },
+]
+
+const columns: Column<SupportRow>[] = [
+  { key: 'code', label: text.columns.code, cell: (row) => <Link to={caseAt(row.id)}>{row.code}</Link> },
+  { key: 'recipient', label: text.columns.recipient, cell: (row) => <Recipient row={row} /> },
+  { key: 'kind', label: text.columns.kind, cell: (row) => <KindCell row={row} /> },
+  { key: 'day', label: text.columns.day, cell: (row) => formatDay(row.day) },
+  { key: 'amount', label: text.columns.amount, number: true, cell: (row) => formatCount(row.amount) },
+  { key: 'body', label: text.columns.body, cell: (row) => row.body },
+  {
+    key: 'papers',
+    label: text.columns.papers,
+    cell: (row) =>
+      row.papers > 0 ? text.papersCount(row.papers) : <Badge tone="warn">{text.noPapers}</Badge>,
+  },
+]
+
+function Recipient({ row }: { row: SupportRow }) {
+  if (row.kind === 'medical') return text.patient
+  if (row.kind === 'gifts') return `${text.listOfGifts}, ${row.place}`
+  const where = [row.hamlet, row.place].filter(Boolean).join(', ')
+  return (
+    <>
+      {row.recipient ?? text.beyondReach}
+      <span className="block text-small text-ink-2">{where}</span>
+    </>
+  )
+}
+
+function KindCell({ row }: { row: SupportRow }) {
+  return (
+    <span className="inline-flex flex-wrap gap-2">
+      {kindWords[row.kind]}
+      {row.isReversed && <Badge>{text.reversed}</Badge>}
+      {row.isJoint && <Badge tone="info">{text.jointMark}</Badge>}
+    </span>
+  )
+}

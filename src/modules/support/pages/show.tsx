@@ -1,0 +1,102 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { ask } from '#platform/module/page.ts'
+import { Buttons, LinkButton } from '#ui/button/button.tsx'
+import { Empty } from '#ui/empty/empty.tsx'
+import { History } from '#ui/history/history.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
+import { Block, Page } from '#ui/page/page.tsx'
+import { getSupport } from '../queries/get-support.ts'
+import { sayValue } from '../say.ts'
+import { fieldWords, kindWords } from '../text.vi.ts'
+import { caseAt, JUST_PARAM, LIST } from './address.ts'
+import { HouseStages, Papers, Told } from './record.tsx'
+import { text } from './text.vi.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const support = await ask(args, getSupport, { id: args.params.id })
+  return { support, just: new URL(args.request.url).searchParams.has(JUST_PARAM) }
+}
+
+export type Support = Awaited<ReturnType<typeof loader>>['support']
+
+export default function Show({
+  loaderData: { support, just },
+}: {
+  loaderData: Awaited<ReturnType<typeof loader>>
+}) {
+  const { code, kind, isOpen, reversed_on, joint } = support
+  const title = `${code} · ${kindWords[kind]}`
+  return (
+    <Page
+      title={title}
+      crumbs={[{ label: text.title, to: LIST }, { label: code }]}
+      lead={`${support.body} · ${support.place}`}
+    >
+      {just && (
+        <Notice tone="ok" announce>
+          {text.justEntered(code)}
+        </Notice>
+      )}
+      {reversed_on && (
+        <Notice tone="warn" title={text.reversedNote(reversed_on, support.reversed_by ?? '')}>
+          {support.reversal_reason}
+        </Notice>
+      )}
+      {joint && <Notice>{text.jointNote(joint)}</Notice>}
+      {!isOpen && (
+        <Notice title={text.patient}>
+          <p>{text.patientShut}</p>
+          <p className="mt-2">
+            <LinkButton to={`${caseAt(support.id)}/nguoi-benh`}>{text.openPatient}</LinkButton>
+          </p>
+        </Notice>
+      )}
+      {support.mayWrite && <Deeds support={support} />}
+      <Papers support={support} />
+      <Told support={support} />
+      {kind === 'house' && <HouseStages support={support} />}
+      <Block title={text.history}>
+        {support.history.length === 0 ? (
+          <Empty why={text.seeded(support.created_by)} />
+        ) : (
+          <History entries={historyOf(support)} />
+        )}
+      </Block>
+    </Page>
+  )
+}
+
+/** Each change of the record has a page of its own. */
+function Deeds({ support }: { support: Support }) {
+  const at = caseAt(support.id)
+  if (support.reversed_on) return <LinkButton to={`${at}/giay-to`}>{text.addPaper}</LinkButton>
+  return (
+    <Buttons>
+      <LinkButton to={`${at}/giay-to`} look={support.papers.length === 0 ? 'main' : 'plain'}>
+        {text.addPaper}
+      </LinkButton>
+      {support.kind === 'house' && <LinkButton to={`${at}/giai-doan`}>{text.stage}</LinkButton>}
+      <LinkButton to={`${at}/dinh-chinh`}>{text.correct}</LinkButton>
+      {!support.joint && <LinkButton to={`${at}/chung`}>{text.link}</LinkButton>}
+      <LinkButton to={`${at}/dao`} look="danger">
+        {text.reverse}
+      </LinkButton>
+    </Buttons>
+  )
+}
+
+const deedWords: Record<string, string> = text.deeds
+const fieldNames: Record<string, string> = { ...fieldWords, ...text.stageFields }
+
+function historyOf(support: Support) {
+  return support.history.map(({ reason, ...entry }) => ({
+    ...entry,
+    deed: deedWords[entry.deed] ?? entry.deed,
+    ...(reason && { reason }),
+    changes: entry.changes.map(({ field, before, after }) => ({
+      label: fieldNames[field] ?? field,
+      before: before === null || before === undefined ? null : sayValue(field, before),
+      after: after === null || after === undefined ? null : sayValue(field, after),
+    })),
+  }))
+}
