@@ -1,46 +1,9 @@
 import { indicators as supportIndicators } from '#modules/support/index.ts'
 import { catalogueOf, type Indicator } from '#platform/indicators/index.ts'
+import { sections } from './sections.ts'
 
 /** Every figure that the program can count. A room's indicators are entered here. */
 export const catalogue = catalogueOf(supportIndicators)
-
-/** What the briefing page shows, by section, in the order of the page. */
-type Section = { name: 'houses' | 'help' | 'sums'; indicators: readonly string[] }
-
-export const sections: readonly Section[] = [
-  {
-    name: 'houses',
-    indicators: [
-      'support.houses-funded-great-unity',
-      'support.houses-funded-union-shelter',
-      'support.houses-funded-affection-shelter',
-      'support.houses-funded',
-      'support.houses-handed-over',
-      'support.houses-under-way',
-      'support.houses-overdue',
-    ],
-  },
-  {
-    name: 'help',
-    indicators: [
-      'support.livelihood-poor-households',
-      'support.medical-persons',
-      'support.tractors',
-      'support.tet-gifts',
-      'support.goods-pieces',
-    ],
-  },
-  {
-    name: 'sums',
-    indicators: [
-      'support.households',
-      'support.persons',
-      'support.cases',
-      'support.amount',
-      'support.papers-share',
-    ],
-  },
-]
 
 /** The indicators of the page; a section whose rooms do not exist yet is not drawn. */
 export function shownIndicators(): Indicator[] {

@@ -18,8 +18,7 @@ export const text = {
   subtitle: 'Mặt trận Tổ quốc và các tổ chức chính trị – xã hội',
   wholeProvince: 'Toàn tỉnh',
   indicator: 'Chỉ tiêu',
-  before: 'kỳ trước',
-  lastYear: 'cùng kỳ năm trước',
+  roles: { own: 'Trong kỳ', before: 'Kỳ trước', 'last-year': 'Cùng kỳ năm trước' },
   frozenAt: (time: string, by: string) => `Chốt số liệu lúc ${time}, người chốt: ${by}`,
   notFrozen: 'Số liệu sơ bộ: kỳ chưa chốt, bản ghi mới còn làm thay đổi.',
   regrouped: (period: string, then: string, now: string) =>
@@ -65,7 +64,7 @@ export const text = {
   noun: 'bản ghi',
   hidden: 'không hiện tên',
   noRecords: 'Không có bản ghi nào ở đây trong kỳ này.',
-  searchRecords: 'Tìm tên chủ hộ, số phiếu',
+  searchRecords: 'tên chủ hộ, số phiếu',
   exportAll: 'Tải Excel',
   day: 'Ngày',
   number: 'Số phiếu',

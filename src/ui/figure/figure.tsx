@@ -41,13 +41,13 @@ export function Figure({ value, unit, to, mark, markNote, label, size = 'text' }
   )
 }
 
-/** Icon and word; the word stays on paper where colour is gone. */
-export function FigureMark({ mark, note }: { mark: Mark; note?: string }) {
+/** Icon and word; the word stays on paper where colour is gone. `brief`: the word is only read aloud. */
+export function FigureMark({ mark, note, brief = false }: { mark: Mark; note?: string; brief?: boolean }) {
   const { icon, colour } = MARKS[mark]
   return (
     <span className={`inline-flex items-center gap-1 text-small font-normal whitespace-nowrap ${colour}`}>
       <Icon name={icon} className="size-4" />
-      {text.marks[mark]}
+      <span className={brief ? 'sr-only' : undefined}>{text.marks[mark]}</span>
       {note && ` (${note})`}
     </span>
   )

@@ -82,7 +82,12 @@ export default function Briefing({ loaderData }: { loaderData: Data }) {
           {address.map === 'now' && (
             <p>{text.regrouped(label, String(units.communesThen), String(units.communesNow))}</p>
           )}
-          <BriefingTable rows={briefing.rows} columns={briefing.page.columns} address={address} />
+          <BriefingTable
+            caption={text.title(label)}
+            rows={briefing.rows}
+            columns={briefing.page.columns}
+            search={address.search}
+          />
           <p data-paper-only>{text.printedAt(formatDay(today))}</p>
         </Page>
       </DrawerUnder>

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { listSubjects, listSupports } from '#modules/support/index.ts'
 import { layTiles, readAtlas } from '#modules/territory/index.ts'
-import { periodLabel } from '#platform/indicators/period.ts'
+import { periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'
@@ -108,7 +108,7 @@ function titleOf({ where, placeLevel }: FigureData): string {
 
 /** The whole path from the briefing; under "hiện nay" there is no district in it. */
 function crumbsOf({ address, figure, where, placeLevel }: FigureData, base: string) {
-  const start = { label: text.title(periodLabel(figure.period)), to: `/giao-ban${address.search}` }
+  const start = { label: text.title(periodLabel(periodOf(address.page))), to: `/giao-ban${address.search}` }
   const whole = { label: figure.indicator.name, to: base + address.search }
   if (!where && !placeLevel) return [start, { label: figure.indicator.name }]
   const district =

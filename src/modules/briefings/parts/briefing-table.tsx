@@ -1,86 +1,107 @@
+import { Fragment } from 'react'
 import { periodLabel } from '#platform/indicators/period.ts'
-import { Figure } from '#ui/figure/figure.tsx'
-import { Table, type Column as TableColumn } from '#ui/table/table.tsx'
-import { sections } from '../catalogue.ts'
+import { Figure, FigureMark } from '#ui/figure/figure.tsx'
+import { ScrollTable } from '#ui/table/scroll-table.tsx'
 import type { Column } from '../page.ts'
 import type { Cell, readBriefing } from '../queries/read-briefing.ts'
+import { sections } from '../sections.ts'
 import { text } from '../text.vi.ts'
 import { briefly, inSentence, unitAfter } from '../words.ts'
 
 type Row = Awaited<ReturnType<typeof readBriefing>>['rows'][number]
-type Address = { search: string }
+type Props = { rows: readonly Row[]; columns: readonly Column[]; search: string; caption: string }
 
-const marks = { preliminary: 'preliminary', frozen: 'frozen', changed: 'restated' } as const
-
-/** One table a section: the quarter and the year to its end in named columns, each beside the one before and last year's. */
-export function BriefingTable({
-  rows,
-  columns,
-  address,
-}: {
-  rows: readonly Row[]
-  columns: readonly Column[]
-  address: Address
-}) {
+/** The quarter and the year to its end in separate, named columns, each beside the period before and last year's; one group of rows a section. */
+export function BriefingTable({ rows, columns, search, caption }: Props) {
   const shown = sections.flatMap((section) => {
     const own = rows.filter(({ indicator }) => section.indicators.includes(indicator.code))
     return own.length > 0 ? [{ ...section, rows: own }] : []
   })
   return (
-    <div className="briefing grid gap-6">
+    <ScrollTable caption={caption} note={text.legend}>
+      <Head columns={columns} />
       {shown.map((section) => (
-        <Table
-          key={section.name}
-          caption={text.sections[section.name]}
-          kind="numbers"
-          rows={section.rows}
-          rowKey={({ indicator }) => indicator.code}
-          columns={[nameColumn, ...columns.map((column, n) => figureColumn(column, n, address))]}
-          {...(section === shown.at(-1) && { note: text.legend })}
-        />
+        <tbody key={section.name}>
+          <tr>
+            <th colSpan={columns.length + 1} scope="rowgroup" className="!font-semibold">
+              {text.sections[section.name]}
+            </th>
+          </tr>
+          {section.rows.map((row) => (
+            <FigureRow key={row.indicator.code} row={row} columns={columns} search={search} />
+          ))}
+        </tbody>
       ))}
-    </div>
+    </ScrollTable>
   )
 }
 
-const nameColumn: TableColumn<Row> = {
-  key: 'name',
-  label: text.indicator,
-  cell: ({ indicator }) => (
-    <>
-      {indicator.name}
-      {unitAfter(indicator) && <span className="font-normal text-ink-2"> ({unitAfter(indicator)})</span>}
-    </>
-  ),
+function Head({ columns }: { columns: readonly Column[] }) {
+  const groups = columns.filter(({ role }) => role === 'own')
+  return (
+    <thead>
+      <tr>
+        <th rowSpan={2} scope="col">
+          {text.indicator}
+        </th>
+        {groups.map(({ group, period }) => (
+          <th
+            key={group}
+            colSpan={columns.filter((column) => column.group === group).length}
+            scope="colgroup"
+          >
+            {periodLabel(period)}
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {columns.map(({ group, role, period }) => (
+          <th key={`${group} ${role}`} scope="col" className="number !whitespace-normal">
+            {text.roles[role]}
+            {role !== 'own' && <span className="block text-small font-normal">{periodLabel(period)}</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
 }
 
-function figureColumn({ period, role }: Column, n: number, address: Address): TableColumn<Row> {
-  const compared = role === 'own' ? '' : `, ${role === 'before' ? text.before : text.lastYear}`
-  return {
-    key: `${period.code} ${role}`,
-    label: periodLabel(period) + compared,
-    number: true,
-    cell: ({ indicator, cells }) => {
-      const cell = cells[n]
-      if (!cell) return null
-      return <FigureCell indicator={indicator} cell={cell} isOwn={role === 'own'} address={address} />
-    },
-  }
+function FigureRow({ row, columns, search }: { row: Row; columns: readonly Column[]; search: string }) {
+  const { indicator, cells } = row
+  const unit = unitAfter(indicator)
+  return (
+    <tr>
+      <th scope="row">
+        {indicator.name}
+        {unit && <span className="text-ink-2"> ({unit})</span>}
+      </th>
+      {columns.map(({ group, role }, n) => {
+        const cell = cells[n]
+        return (
+          <td key={`${group} ${role}`} className="number">
+            {cell ? (
+              <FigureCell indicator={indicator} cell={cell} isOwn={role === 'own'} search={search} />
+            ) : (
+              <Fragment />
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
 }
 
-function FigureCell(props: { indicator: Row['indicator']; cell: Cell; isOwn: boolean; address: Address }) {
-  const { indicator, cell, isOwn, address } = props
-  const to = `/giao-ban/so/${indicator.code}/${cell.period}${address.search}`
+const marks = { preliminary: 'preliminary', frozen: 'frozen', changed: 'restated' } as const
+
+function FigureCell(props: { indicator: Row['indicator']; cell: Cell; isOwn: boolean; search: string }) {
+  const { indicator, cell, isOwn, search } = props
+  const to = `/giao-ban/so/${indicator.code}/${cell.period}${search}`
   const said = isOwn && indicator.unit !== 'đồng' ? inSentence(cell.value, indicator.unit) : ''
   return (
     <span className="inline-grid justify-items-end">
-      <Figure
-        value={briefly(cell.value, indicator.unit)}
-        to={to}
-        label={indicator.name}
-        {...((isOwn || cell.mark === 'changed') && { mark: marks[cell.mark] })}
-      />
-      {said && <span className="text-small font-normal text-ink-2">{said}</span>}
+      <Figure value={briefly(cell.value, indicator.unit)} to={to} label={indicator.name} />
+      {said && <span className="text-small text-ink-2">{said}</span>}
+      <FigureMark mark={marks[cell.mark]} brief={!isOwn && cell.mark !== 'changed'} />
     </span>
   )
 }

@@ -15,7 +15,7 @@ export function FigureHead({ figure, where, period }: { figure: Opened; where: s
   const mark = !freeze ? 'preliminary' : changed ? 'restated' : 'frozen'
   const difference = differenceOf(value, now)
   return (
-    <div className="grid gap-4">
+    <div className="grid min-w-0 grid-cols-1 gap-4">
       <p className="text-ink-2">
         {where} · {period}
       </p>

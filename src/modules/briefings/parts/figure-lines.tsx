@@ -21,7 +21,7 @@ export function FigureLines({ data, base }: { data: FigureData; base: string }) 
     ...lines.filter((line) => line.value === null),
   ]
   return (
-    <div className="grid gap-4">
+    <div className="grid min-w-0 grid-cols-1 gap-4">
       <Tabs label={text.breakdowns} tabs={tabsOf(data, base)} />
       {isPlace && <FigureMap data={data} open={open} />}
       <Table
