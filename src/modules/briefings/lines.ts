@@ -56,7 +56,7 @@ function organisationName(key: string): string {
   return Object.entries(text.organisations).find(([name]) => name === key)?.[1] ?? key
 }
 
-type Units = { level: 'district' | 'commune'; map: UnitMap; period: Period; place: number | undefined }
+type Units = { level: AtlasPlace['level']; map: UnitMap; period: Period; place: number | undefined }
 
 /** Units of a level on the map of the period's last day or of today, that lie below the place on that map. */
 export function unitsOf(atlas: Atlas, { level, map, period, place }: Units): AtlasPlace[] {

@@ -42,7 +42,7 @@ export function inSentence(value: Value, unit: string): string {
 }
 
 /** The part of the unit that is written after the number where the number does not carry it. */
-export const unitAfter = (indicator: Indicator): string =>
+export const unitAfter = (indicator: Pick<Indicator, 'unit' | 'kind'>): string =>
   indicator.unit === 'đồng' || indicator.kind === 'rate' ? '' : indicator.unit
 
 /** "+31", "−12"; of a rate nothing: its parts are compared instead. */
