@@ -7,7 +7,7 @@ import pg from 'pg'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { appUrl } from '#platform/db/connect.ts'
-import { seedWorld } from '#world/index.ts'
+import { exampleSides, seedWorld } from '#world/index.ts'
 import { people } from '#world/text.vi.ts'
 import { openBrowser } from '../browser.ts'
 import { ownDatabase, templateOf } from '../setup/database.ts'
@@ -71,6 +71,16 @@ export async function openOffice() {
     browser,
     visits: server.visits,
     password: (who: Who) => passwordsIn(dataDir)[people[who].username] ?? '',
+    /** What addresses are made of: the records of Mường Lống, and its district. */
+    known: async () => {
+      const { own: side } = await exampleSides(ownerUrl)
+      const { rows } = await owner.query<{ parent_id: number }>(
+        'select parent_id from territory.place where id = $1',
+        [side.place],
+      )
+      return { side, district: rows[0]?.parent_id ?? 0 }
+    },
+    sides: () => exampleSides(ownerUrl),
     /** Rows as the owner sees them, past every reach. */
     rows: async <T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> =>
       (await owner.query<T>(sql, values)).rows,

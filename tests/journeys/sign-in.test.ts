@@ -23,7 +23,7 @@ for (const [who, home] of Object.entries(homes) as [Who, string][]) {
         await page.getByText('25/7/2022').count(),
         'the business day stands on the page',
       ).toBeGreaterThan(0)
-      expect(await page.locator('h1').innerText()).not.toMatch(/Không tìm thấy|trục trặc/)
+      expect(await page.locator('h1').textContent()).not.toMatch(/Không tìm thấy|trục trặc/)
     })
   })
 }
@@ -47,7 +47,7 @@ test('a wrong password is said in words, the name stays and the password goes', 
   await page.getByLabel('Mật khẩu').fill('khong-dung-dau')
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   const words = 'Tên đăng nhập hoặc mật khẩu chưa đúng'
-  expect(await page.locator('main').innerText()).toContain(words)
+  expect(await page.locator('main').textContent()).toContain(words)
   expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('phobithu')
   expect(await page.getByLabel('Mật khẩu').inputValue()).toBe('')
   await page.context().close()

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { people } from '#world/text.vi.ts'
+import { desktop, openOffice, phone, type Who } from './office.ts'
+import { allStops, type Stop } from './stops.ts'
+
+const office = await openOffice()
+const stops = await allStops(await office.known())
+
+/** Asked in this order; the first whom the page opens for looks at it. */
+const lookers = ['deputy', 'officer', 'specialist', 'administrator'] as const satisfies readonly Who[]
+const STATEMENTS_MOST = 8
+/** Pages that only lead on, or that another state opens; each is seen by a journey of its own. */
+const leadsOn = new Set(['/', '/dang-xuat', '/tai-khoan/tat-xac-nhan'])
+const signedOut = new Set(['/dang-nhap', '/dang-nhap/ma-xac-nhan'])
+
+const pages = new Map<string, Page>()
+async function pageOf(who: Who | null, width: number): Promise<Page> {
+  const key = `${who} ${width}`
+  const viewport = width === phone.width ? phone : desktop
+  const page = pages.get(key) ?? (await (who ? office.pageOf(who, { viewport }) : office.open({ viewport })))
+  pages.set(key, page)
+  return page
+}
+
+/** Somebody whom the page opens for; null is nobody. */
+async function lookerOf({ pattern, path }: Stop): Promise<Who | null> {
+  if (signedOut.has(pattern)) return null
+  for (const who of lookers) {
+    const page = await pageOf(who, desktop.width)
+    const { status } = await answerOf(page, path)
+    if (status === (pattern === '/*' ? 404 : 200)) return who
+  }
+  throw new Error(`Nobody may open ${path}`)
+}
+
+async function answerOf(page: Page, path: string): Promise<{ status: number }> {
+  const answer = await page.context().request.get(path, { maxRedirects: 0 })
+  return { status: answer.status() }
+}
+
+describe.each(stops.filter(({ pattern }) => !leadsOn.has(pattern)))('$path', (stop) => {
+  for (const { width } of [desktop, phone]) {
+    test(`is open to everybody at ${width} px`, async () => {
+      const page = await pageOf(await lookerOf(stop), width)
+      await page.goto(stop.path)
+      await page.waitForLoadState('load')
+      expect(await page.locator('h1:not([inert] h1)').count(), 'one heading of the first level').toBe(1)
+      expect(await page.title()).toMatch(/^[^–]{3,}.* – Giao Ban$/)
+      expect(await page.locator('html').getAttribute('lang')).toBe('vi')
+      expect(await page.evaluate(overflowing), 'wider than the window').toEqual([])
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`)).toEqual([])
+      await page.evaluate(spaceOut)
+      expect(await page.evaluate(overflowing), 'wider than the window with text spaced out').toEqual([])
+      expect(await page.evaluate(clipped), 'clipped with text spaced out').toEqual([])
+    })
+  }
+
+  test('asks the database at most eight things', async () => {
+    const page = await pageOf(await lookerOf(stop), desktop.width)
+    const before = office.visits.length
+    await answerOf(page, stop.path)
+    await expect.poll(() => office.visits.length).toBeGreaterThan(before)
+    expect(office.visits.at(-1)?.statements ?? 0).toBeLessThanOrEqual(STATEMENTS_MOST)
+  })
+})
+
+test('everybody who can sign in is in the list of lookers or has the pages of one', () => {
+  expect(Object.keys(people)).toEqual(expect.arrayContaining([...lookers]))
+})
+
+/** What sticks out of the window, the outermost first; nothing when the document itself is no wider. */
+function overflowing(): string[] {
+  const root = document.documentElement
+  if (root.scrollWidth <= root.clientWidth) return []
+  const out = [...document.body.querySelectorAll('*')].filter(
+    (one) => one.getBoundingClientRect().right > root.clientWidth + 1,
+  )
+  return [
+    `${root.scrollWidth} > ${root.clientWidth}`,
+    ...out.slice(0, 4).map((one) => one.outerHTML.slice(0, 100)),
+  ]
+}
+
+/** WCAG 1.4.12. A sheet of its own, as a reader's extension would bring it: the policy forbids styles in the page. */
+function spaceOut(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  )
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+/** Boxes that hide a part of their own text. What is only read aloud is one pixel large and left out. */
+function clipped(): string[] {
+  const hides = (one: Element) => {
+    const { overflowX, overflowY, clip, clipPath } = getComputedStyle(one)
+    const cut = (value: string) => value === 'hidden' || value === 'clip'
+    if (clip !== 'auto' || clipPath !== 'none' || one.clientWidth <= 1) return false
+    return (
+      (cut(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
+      (cut(overflowY) && one.scrollHeight > one.clientHeight + 1)
+    )
+  }
+  return [...document.body.querySelectorAll('*')]
+    .filter((one) => (one.textContent ?? '').trim() !== '' && !(one instanceof SVGElement) && hides(one))
+    .map((one) => one.outerHTML.slice(0, 120))
+}
