@@ -5,11 +5,9 @@ import { awaited } from './awaited.ts'
 import { catalogue } from './catalogue.ts'
 import { type Atlas, unitsOf } from './lines.ts'
 import { checkText, type Entry, type Recorded } from './text-check/check.ts'
+import type { Question } from './text-check/claim.ts'
 import type { TiedIndicator } from './text-check/match.ts'
 import type { Place } from './text-check/places.ts'
-import type { Question } from './text-check/claim.ts'
-
-export type { Entry } from './text-check/check.ts'
 
 /** A figure of the text beside the record, with the unit it speaks of. */
 export type CheckedFigure = Entry & { place: number | null }
@@ -33,10 +31,16 @@ export async function checkTextOnRecords({ reader, atlas, ...ask }: CheckAsk): P
     today: ask.today,
     ties: tied(),
     places: [...places.values()].map(({ place }) => place),
-    lookup: (questions) => (reader ? lookUp(reader, places, questions) : questions.map(() => undefined)),
+    lookup: async (questions) =>
+      reader ? lookUp(reader, places, questions) : questions.map(() => undefined),
   })
   const idOf = (code: string | null | undefined) => (code && places.get(code)?.id) || null
   return entries.map((entry) => ({ ...entry, place: idOf(entry.scope?.place) }))
+}
+
+/** The official name of an indicator, of one without records yet too. */
+export function indicatorName(code: string): string {
+  return catalogue.get(code)?.name ?? awaited.find((one) => one.code === code)?.name ?? code
 }
 
 /** Every indicator that texts can speak of, those without records yet among them. */

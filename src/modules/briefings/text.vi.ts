@@ -2,11 +2,52 @@ export const text = {
   refusals: {
     'already-frozen': (page: string) =>
       `Số liệu giao ban ${page} đã chốt. Số đã chốt không sửa; thay đổi sau đó hiện bên cạnh.`,
-    'not-whole': () => 'Chỉ người xem được số liệu toàn tỉnh mới chốt được.',
     'nothing-to-freeze': (page: string) => `Kỳ ${page} chưa có bản ghi nào để chốt.`,
     'period-open': (page: string, until: string) => `Kỳ ${page} còn đến hết ngày ${until}. Chốt sau ngày đó.`,
+    'document-empty': () => 'Tệp không có nội dung. Chọn tệp khác hoặc dán văn bản.',
+    'document-unknown': (name: string) =>
+      `Tệp ${name} không phải văn bản thường hay tệp Word .docx. Mở tệp, lưu thành .docx, hoặc chép rồi dán vào ô.`,
+    'document-damaged': (name: string) =>
+      `Không đọc được tệp ${name} như một tệp Word .docx. Mở tệp, lưu lại thành .docx, hoặc chép rồi dán vào ô.`,
+    'document-too-large': (most: string) =>
+      `Văn bản trong tệp lớn hơn ${most}. Chép phần cần đối chiếu rồi dán vào ô.`,
     'cutoff-order': (to: string, cutoff: string) =>
       `Ngày chốt nhận (${cutoff}) trước ngày cuối kỳ (${to}). Sửa một trong hai ngày.`,
+  },
+  check: {
+    title: 'Đối chiếu văn bản',
+    lead: 'Dán văn bản hoặc chọn tệp. Từng con số trong đó được tìm ra và đặt cạnh số liệu của chương trình.',
+    text: 'Văn bản',
+    textHint: (most: string) => `Nhiều nhất ${most} chữ.`,
+    file: 'Hoặc tệp',
+    fileHint: 'Tệp Word (.docx) hoặc văn bản thường (.txt). Chọn tệp thì ô trên được thay bằng nội dung tệp.',
+    period: 'Kỳ đang xem',
+    periodHint: 'Dùng cho những câu không nói rõ kỳ.',
+    run: 'Đối chiếu',
+    tooLong: (length: string, most: string) =>
+      `Văn bản có ${length} chữ, nhiều hơn ${most}. Cắt bớt hoặc đối chiếu từng phần.`,
+    ask: 'Dán văn bản hoặc chọn tệp.',
+    marked: 'Trong văn bản',
+    table: 'Từng con số',
+    found: (count: string) => `Tìm thấy ${count} con số`,
+    none: 'Không tìm thấy con số nào cần đối chiếu. Ngày tháng, số văn bản, số điện thoại và tên riêng không tính.',
+    partly:
+      'Tài khoản này chỉ xem được một phần số liệu của tỉnh nên không con số nào đối chiếu được: mọi kết quả là chưa rõ.',
+    quote: 'Trong văn bản',
+    indicator: 'Chỉ tiêu',
+    place: 'Phạm vi',
+    period2: 'Kỳ',
+    verdict: 'Kết quả',
+    recorded: 'Theo bản ghi',
+    open: 'Mở số liệu',
+    both: (said: string, recorded: string) => `văn bản: ${said}; bản ghi: ${recorded}`,
+    verdicts: {
+      confirmed: 'khớp',
+      refuted: 'lệch',
+      'no-data': 'chưa có số liệu',
+      unclear: 'chưa rõ',
+    },
+    levels: { all: 'Các cấp', province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã' },
   },
   lines: { province: 'Cấp tỉnh', district: 'Cấp huyện (đến 30/6/2025)' },
   sections: {

@@ -6,6 +6,7 @@ import {
   halfOf,
   isDay,
   monthPeriodOf,
+  monthsOf,
   parsePeriod,
   periodBetween,
   periodLabel,
@@ -112,4 +113,12 @@ test('a day lies in its month, quarter, half and year', () => {
   expect(halfOf('2022-06-30').code).toBe('2022-H1')
   expect(contains(periodOf('2022-Q2'), '2022-07-01')).toBe(false)
   expect(isDay('2023-02-29')).toBe(false)
+})
+
+test('the months of a period cover each of its days once', () => {
+  expect(monthsOf(periodOf('2022-Q2')).map(({ code }) => code)).toEqual(['2022-04', '2022-05', '2022-06'])
+  expect(monthsOf(periodOf('2021-12-30..2022-01-02')).map(({ code }) => code)).toEqual([
+    '2021-12-30..2021-12-31',
+    '2022-01-01..2022-01-02',
+  ])
 })

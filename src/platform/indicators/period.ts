@@ -107,6 +107,17 @@ export function sameLastYear(period: Period): Period {
 /** From 1 January of the period's last year to its end. */
 export const yearToDate = (period: Period): Period => periodBetween(firstDay(yearOf(period.to), 1), period.to)
 
+/** The months of a period, the first and the last cut where it begins or ends inside them. */
+export function monthsOf(period: Period): Period[] {
+  const months: Period[] = []
+  for (let from = period.from; from <= period.to; ) {
+    const { to } = monthPeriodOf(from)
+    months.push(periodBetween(from, to < period.to ? to : period.to))
+    from = addDays(to, 1)
+  }
+  return months
+}
+
 const vietnameseDay = (day: string) => `${dateOf(day)}/${monthOf(day)}/${yearOf(day)}`
 
 /** The official Vietnamese words: `Quý II/2022`, `6 tháng đầu năm 2022`, `từ 5/1/2022 đến 20/3/2022`. */

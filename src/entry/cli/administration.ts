@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { Kysely, PostgresDialect } from 'kysely'
+import { prepareDatabase } from '#entry/prepare.ts'
+import { loadProvince as loadUnits } from '#modules/territory/index.ts'
+import { makeAdministrator } from '#platform/auth/administration/make-administrator.sql.ts'
+import { appUrl, openPool } from '#platform/db/connect.ts'
+import { openPlatform } from '#platform/module/index.ts'
+import { type Answer, readArguments, UsageError } from './arguments.ts'
+import { withDatabase } from './database.ts'
+import { findAdministrator } from './installation.sql.ts'
+import { words } from './text.vi.ts'
+
+/** `admin create`: the first administrator of a real installation; `--again` for who locked everybody out. */
+export async function createAdministrator(args: readonly string[]): Promise<Answer> {
+  const { values } = readArguments(args, {
+    username: { type: 'string' },
+    name: { type: 'string' },
+    again: { type: 'boolean' },
+  })
+  const { username = words.administrator.username, name = words.administrator.name } = values
+  return withDatabase(async (ownerUrl) => {
+    await prepareDatabase(ownerUrl)
+    if (!values.again && (await administratorOf(ownerUrl))) throw new Error(words.administratorExists)
+    const { firstPassword } = await makeAdministrator(ownerUrl, { username, name })
+    return {
+      text: [words.administratorMade(username), words.firstPassword(firstPassword), words.loadNext].join(
+        '\n',
+      ),
+    }
+  })
+}
+
+/** `province load --code 40`: the units of a province with their history, as the administrator's deed. */
+export async function loadProvince(args: readonly string[]): Promise<Answer> {
+  const { values } = readArguments(args, { code: { type: 'string' } })
+  const { code } = values
+  if (code === undefined) throw new UsageError(words.missingArgument('--code'))
+  return withDatabase(async (ownerUrl) => {
+    await prepareDatabase(ownerUrl)
+    const actor = await administratorOf(ownerUrl)
+    if (!actor) throw new Error(words.noAdministrator)
+    const platform = await openPlatform(appUrl(ownerUrl))
+    try {
+      const { added } = await loadUnits({ platform, actor, requestId: randomUUID() }, { code })
+      return { text: added > 0 ? words.provinceLoaded(added) : words.provinceKnown }
+    } finally {
+      await platform.close()
+    }
+  })
+}
+
+async function administratorOf(ownerUrl: string) {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool(ownerUrl, 1) }) })
+  try {
+    return await findAdministrator(db)
+  } finally {
+    await db.destroy()
+  }
+}

@@ -1,0 +1,86 @@
+/** What the person at the command line reads. */
+export const words = {
+  usage: `Cách dùng: npm run giaoban -- <lệnh> [tham số]
+
+  figures --period KỲ [--map then|now] [--by district|commune|body|organisation|month]
+          [--at LÚC] [--indicator MÃ] [--place MÃ[@THỜI KỲ]] [--json]
+                      Số liệu của một kỳ, tính từ bản ghi
+  check-text TỆP --period KỲ [--json]
+                      Đối chiếu từng con số của một văn bản (văn bản thường hoặc DOCX)
+  verify [--json]     Kiểm tra nhật ký, số liệu với bản ghi, các kỳ đã chốt
+  world --size small|nghe-an-2022 [--scale N]
+                      Tạo dữ liệu trình diễn trong cơ sở dữ liệu trống hoặc của chính nó
+  admin create [--username TÊN] [--name HỌ TÊN] [--again]
+                      Tạo người quản trị đầu tiên
+  province load --code MÃ TỈNH
+                      Nạp các đơn vị hành chính của một tỉnh
+  backup THƯ MỤC [--keys THƯ MỤC]
+                      Sao lưu, kể cả khi chương trình đang chạy
+  restore THƯ MỤC [--keys THƯ MỤC]
+                      Khôi phục khi chương trình đã dừng
+
+  KỲ: 2022-06, 2022-Q2, 2022-H1, 2022-9M, 2022 hoặc 2022-01-05..2022-03-20
+  LÚC: 2022-07-25 (đến hết ngày) hoặc 2022-07-25T10:00, giờ Việt Nam nếu không ghi múi giờ`,
+  unknownCommand: (name: string) => `Không có lệnh "${name}".`,
+  unknownOption: (name: string) => `Không có tham số "${name}".`,
+  missingValue: (name: string) => `Tham số ${name} cần một giá trị đi kèm.`,
+  needlessValue: (name: string) => `Tham số ${name} không nhận giá trị.`,
+  tooMany: (text: string) => `Thừa "${text}".`,
+  missingArgument: (name: string) => `Thiếu ${name}.`,
+  oneOf: (name: string, given: string, choices: readonly string[]) =>
+    `${name} là một trong: ${choices.join(', ')}; đang là "${given}".`,
+  badPeriod: (given: string) =>
+    `Chưa đọc được kỳ "${given}". Ghi như 2022-06, 2022-Q2, 2022-H1, 2022 hoặc 2022-01-05..2022-03-20.`,
+  badMoment: (given: string) => `Chưa đọc được lúc "${given}". Ghi như 2022-07-25 hoặc 2022-07-25T10:00.`,
+  badIndicator: (given: string) => `Không có chỉ tiêu "${given}". Các mã có trong GLOSSARY.md.`,
+  badPlace: (given: string) =>
+    `Không có đơn vị "${given}" trên bản đồ được hỏi. Ghi mã đơn vị, hoặc mã@thời kỳ như 16813@2025-07.`,
+  badScale: (given: string) => `--scale là số nguyên từ 1 đến 1000; đang là "${given}".`,
+  noData: (dir: string) =>
+    `Chưa có dữ liệu ở ${dir}. Chạy npm start một lần, hoặc npm run giaoban -- admin create.`,
+  notPrepared:
+    'Cơ sở dữ liệu chưa có cấu trúc của bản chương trình này. Chạy npm start một lần để chuẩn bị rồi làm lại.',
+  noDistricts: 'Bản đồ được hỏi không có cấp huyện: chia theo xã.',
+  wholeProvince: 'Toàn tỉnh',
+  unitsThen: 'đơn vị lúc đó',
+  unitsNow: 'đơn vị hiện nay',
+  recordedUntil: (time: string) => `theo bản ghi đến ${time}`,
+  lines: {
+    province: 'Cấp tỉnh',
+    district: 'Cấp huyện (đến 30/6/2025)',
+    commune: 'Cấp xã, không thuộc đơn vị nào của bản đồ này',
+  },
+  month: (month: number, year: number) => `Tháng ${month}/${year}`,
+  columns: { indicator: 'Chỉ tiêu', line: 'Nơi', value: 'Số liệu', unit: 'Đơn vị', records: 'Bản ghi' },
+  total: 'Tổng',
+  withoutRecords: (count: string) => `${count} đơn vị chưa có bản ghi`,
+  unknownNote: '… là chưa có bản ghi nào nên chưa biết; 0 là không có.',
+  noFile: (path: string) => `Không có tệp ${path}.`,
+  checkColumns: ['Trong văn bản', 'Chỉ tiêu', 'Kỳ', 'Kết quả', 'Bản ghi'],
+  nothingFound: 'Không có con số nào cần đối chiếu trong văn bản.',
+  verdictCounts: (verdict: string, count: number) => `${verdict}: ${count}`,
+  verified: 'Nhật ký liền mạch, số liệu khớp bản ghi, các kỳ đã chốt không đổi.',
+  auditBroken: (count: number) => `Nhật ký không còn liền mạch ở ${count} chỗ:`,
+  auditLink: (chain: number, nth: number, entry: string | null) =>
+    `chuỗi ${chain}, mắt xích ${nth}${entry ? `, dòng nhật ký ${entry}` : ''}`,
+  factsDiffer: (count: number) => `Số liệu lệch với bản ghi ở ${count} chỗ:`,
+  fact: (side: string, indicator: string, record: string) =>
+    side === 'fact'
+      ? `${indicator}: số liệu có, bản ghi ${record} không cho`
+      : `${indicator}: bản ghi ${record} cho, số liệu không có`,
+  frozenDiffers: (count: number) => `Số đã chốt khác với bản ghi tại lúc chốt ở ${count} chỗ:`,
+  frozen: (page: string, indicator: string, period: string, leaf: string, was: string, now: string) =>
+    `giao ban ${page}, ${indicator}, kỳ ${period}${leaf}: chốt ${was}, đếm lại ${now}`,
+  leaf: (body: number, place: number) => `, đơn vị ghi ${body}, địa bàn ${place}`,
+  more: (count: number) => `… và ${count} chỗ khác (xem đủ với --json)`,
+  administratorExists:
+    'Đã có người quản trị. Người quản trị ấy tạo tài khoản khác và cấp lại mật khẩu. Nếu không còn ai đăng nhập được: thêm --again và một tên đăng nhập khác.',
+  administrator: { username: 'quan.tri', name: 'Quản trị' },
+  administratorMade: (username: string) => `Đã tạo người quản trị "${username}".`,
+  firstPassword: (password: string) =>
+    `Mật khẩu lần đầu (chỉ hiện một lần, phải đổi khi đăng nhập): ${password}`,
+  loadNext: 'Tiếp theo, nạp đơn vị hành chính: npm run giaoban -- province load --code MÃ TỈNH',
+  noAdministrator: 'Chưa có người quản trị nào. Tạo trước: npm run giaoban -- admin create',
+  provinceLoaded: (added: number) => `Đã nạp ${added} đơn vị hành chính.`,
+  provinceKnown: 'Tỉnh này đã nạp đủ, không có gì thêm.',
+}
