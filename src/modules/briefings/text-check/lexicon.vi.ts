@@ -26,7 +26,7 @@ export const VERBS: Phrases<string> = phrases(
   vận động, tiếp nhận, huy động, quyên góp, kêu gọi, ủng hộ, đóng góp, thu, đăng ký, cam kết, phân bổ, giải ngân, chi, trích, cấp,
   xây dựng, xây, dựng, làm, sửa chữa, hỗ trợ, giúp, giúp đỡ, trao, tặng, trao tặng, thăm hỏi, thăm, tài trợ, bàn giao, khởi công,
   khánh thành, hoàn thành, hoàn thiện, nghiệm thu, đưa vào sử dụng, tổ chức, tiến hành, thực hiện, triển khai, phối hợp, tham gia,
-  chủ trì, chỉ đạo, thành lập, góp ý, tham gia góp ý, đóng góp ý kiến, giám sát, kiểm tra, rà soát, khảo sát, thẩm định, tuyên truyền,
+  chủ trì, chỉ đạo, thành lập, góp ý, phản biện, lấy ý kiến, cho ý kiến, tham gia ý kiến, đối thoại, tiếp xúc, tham gia góp ý, đóng góp ý kiến, giám sát, kiểm tra, rà soát, khảo sát, thẩm định, tuyên truyền,
   tập huấn, mở, ra mắt, nhận đỡ đầu, đỡ đầu, nhận, kết nạp, phát triển, đạt, duy trì, cho vay, khám, khám bệnh, chữa bệnh, cấp phát,
   phát, hướng dẫn, tư vấn, giới thiệu, xử lý, giải quyết, trả lời, đề xuất, đề nghị, kiến nghị, phê duyệt, nhấn mạnh, thống nhất,
   xác định, đề ra, đặt ra, mua, mua sắm, trồng, tạo, mang, đem, chăm lo, gửi, chuyển, đến thăm, dự, tham dự, nêu, ghi nhận, phát động,
@@ -46,7 +46,7 @@ export const NARROWING: Phrases<string> = phrases(
   dân tộc thiểu số, dân tộc, đồng bào, công giáo, giáo dân, tôn giáo, miền núi, biên giới, vùng cao, vùng sâu, ven biển, hải đảo,
   đặc biệt khó khăn, chính sách, có công, liệt sĩ, thương binh, khuyết tật, người cao tuổi, cao tuổi, đơn thân, cựu chiến binh,
   cựu thanh niên xung phong, đoàn viên công đoàn, công nhân, giáo viên, học sinh, hội viên, đoàn viên, thanh niên, phụ nữ, trẻ em,
-  bị ảnh hưởng, thiên tai, lũ lụt, bão lũ, hỏa hoạn, cận nghèo, người mông, người thái, khơ mú`),
+  hộ ông, hộ bà, hộ anh, hộ chị, gia đình ông, gia đình bà, gia đình anh, gia đình chị, bị ảnh hưởng, thiên tai, lũ lụt, bão lũ, hỏa hoạn, cận nghèo, người mông, người thái, khơ mú`),
 )
 
 /** Said of what is still to come, until "đã" or the end of the sentence. */

@@ -9,7 +9,7 @@ import {
   PLANNED,
 } from './lexicon.vi.ts'
 import type { Region } from './regions.ts'
-import type { ScopeMention } from './scope-mentions.ts'
+import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
 import { keysOf, type Phrases, phrases, type Token } from './tokens.ts'
 

@@ -1,7 +1,7 @@
 import type { Figure } from './figures.ts'
 import { FUSED, PARTS, VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
-import type { ScopeMention } from './scope-mentions.ts'
+import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
 import { keysOf, type Token } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import type { Organisation } from '#platform/indicators/tie.ts'
 import type { Region } from './regions.ts'
-import type { ScopeMention, Where } from './scope-mentions.ts'
+import type { ScopeMention, Where } from './scope-said.ts'
 import type { Level } from './scope-words.vi.ts'
 import { keysOf, type Token } from './tokens.ts'
 
@@ -14,6 +14,8 @@ export type Said = {
   where?: Where
   /** Somebody whose figures nobody here keeps, or several together. */
   foreign?: boolean
+  /** Out of somebody else's purse: only a part of anybody's figure. */
+  given?: boolean | undefined
 }
 
 export type ScopeContext = {
@@ -37,15 +39,23 @@ function apply(
   tokens: readonly Token[],
 ): Said {
   const one = mention.said
-  if (one.of === 'whole') return { organisation: null, level: 'all', where: 'whole', foreign: false }
+  if (one.of === 'whole')
+    return { given: said.given, organisation: null, level: 'all', where: 'whole', foreign: false }
   if (one.of === 'level') return { ...said, level: one.level }
   if (one.of === 'place')
     return { ...said, where: isList(before, mention, tokens, 'place') ? 'unknown' : one.where }
   if (mention.role === 'object') return said
-  if (one.of === 'foreign') return { ...said, foreign: true }
+  if (one.of === 'foreign')
+    return mention.role === 'agent' ? { ...said, given: true } : { ...said, foreign: true }
   const together = isList(before, mention, tokens, 'body') || isList(before, mention, tokens, 'foreign')
   const organisation = one.organisation === 'system' ? null : one.organisation
-  return { organisation, level: one.level, where: one.where ?? said.where, foreign: together }
+  return {
+    given: said.given,
+    organisation,
+    level: one.level,
+    where: one.where ?? said.where,
+    foreign: together,
+  }
 }
 
 /** "Hội Nông dân và Hội Phụ nữ": the figure of both together is kept nowhere. */
@@ -144,7 +154,7 @@ export function scopesOf(
 }
 
 function scopesFrom(said: Said, context: ScopeContext, organisation: Organisation | null): (Scope | null)[] {
-  if (said.foreign) return [null]
+  if (said.foreign || said.given) return [null]
   const above = context.heading.where
   const where = said.where === undefined || said.where === 'unknown' ? (above ?? said.where) : said.where
   const wheres: (Where | undefined)[] =

@@ -76,7 +76,7 @@ export const IN_PROVINCE: Phrases<string> = phrases(split('trên địa bàn t�
 
 /** Others than the Front and its organisations: no record of ours answers for them. */
 export const FOREIGN: Phrases<string> = phrases(
-  split(`công ty, tập đoàn, tổng công ty, ngân hàng, doanh nghiệp, các doanh nghiệp, hợp tác xã, công an, bộ đội, bộ đội biên phòng,
+  split(`chúng tôi, cơ quan, đơn vị, công ty, tập đoàn, tổng công ty, ngân hàng, doanh nghiệp, các doanh nghiệp, hợp tác xã, công an, bộ đội, bộ đội biên phòng,
   đồn biên phòng, biên phòng, bộ chỉ huy, bộ chỉ huy quân sự, quân khu, sở, ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, tỉnh ủy, huyện ủy,
   thành ủy, thị ủy, đảng ủy, nhà hảo tâm, các nhà hảo tâm, mạnh thường quân, câu lạc bộ, nhóm thiện nguyện, trường, trường học, bệnh viện,
   hội chữ thập đỏ, hội người cao tuổi, hội khuyến học, hội luật gia, hội doanh nghiệp, hiệp hội, hội đồng hương, giáo xứ, giáo phận, chùa,
@@ -97,6 +97,10 @@ export const PLACE_KINDS: Phrases<'province' | 'district' | 'commune'> = new Phr
   ...named('district' as const, 'huyện, thành phố, tp, thị xã, tx, tp ., tx .'),
   ...named('commune' as const, 'xã, phường, thị trấn, tt'),
 ])
+/** Below the communes nobody keeps figures. */
+export const VILLAGES: Phrases<string> = phrases(
+  split('bản, xóm, thôn, khối, làng, tổ dân phố, khối phố, tiểu khu'),
+)
 export const LOCAL: ReadonlySet<string> = new Set(keysOf('tại ở'))
 /** After "tại": a house or a meeting, no place that figures are kept of. */
 export const VENUES: Phrases<string> = phrases(
@@ -106,7 +110,7 @@ export const VENUES: Phrases<string> = phrases(
 )
 export const SEVERAL: Phrases<string> = phrases(
   split(`các huyện, các xã, một số huyện, một số xã, nhiều huyện, nhiều xã, một số địa phương, nhiều địa phương, những xã, các bản, các thôn, các xóm,
-  một số đơn vị, toàn huyện, toàn xã, toàn thành phố, toàn phường, vùng cao, miền núi, một số thôn, một số bản`),
+  một số đơn vị, toàn huyện, toàn xã, toàn thành phố, toàn phường, vùng cao, miền núi, một số thôn, một số bản, địa bàn huyện, địa bàn xã, trong huyện, trong xã, tại địa phương, tại đây, địa phương này`),
 )
 /** "các huyện, thành, thị" is everywhere. */
 export const EVERYWHERE: Phrases<string> = phrases(

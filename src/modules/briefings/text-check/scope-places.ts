@@ -1,0 +1,40 @@
+import { capitalsEnd, type Gazetteer } from './places.ts'
+import { acts, opensStretch, type Read, type Where } from './scope-said.ts'
+import { LOCAL, PLACE_KINDS, VENUES, VILLAGES } from './scope-words.vi.ts'
+import type { Token } from './tokens.ts'
+
+export function placeAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): Read {
+  const village = VILLAGES.at(tokens, index)
+  if (village && isNamedVillage(tokens, village.end))
+    return { said: { of: 'place', where: 'unknown' }, end: village.end + 1 }
+  if (isNamelessUnit(tokens, index)) return { said: { of: 'place', where: 'unknown' }, end: index + 1 }
+  const found = gazetteer.at(tokens, index) ?? gazetteer.bareAt(tokens, index)
+  if (found) return { said: { of: 'place', where: whereOf(found.place) }, end: found.end }
+  const local = LOCAL.has(tokens[index - 1]?.key ?? '') && tokens[index]?.capital
+  if (!local || VENUES.at(tokens, index)) return null
+  const single = gazetteer.named(tokens, index, 'district')
+  const [only, other] = single?.places ?? []
+  if (single && only && !other) return { said: { of: 'place', where: { code: only.code } }, end: single.end }
+  return { said: { of: 'place', where: 'unknown' }, end: capitalsEnd(tokens, index) }
+}
+
+/** "huyện đã hỗ trợ …", "tại 12 xã, …": some, nobody knows which. */
+function isNamelessUnit(tokens: readonly Token[], index: number): boolean {
+  const kind = PLACE_KINDS.at(tokens, index)
+  if (!kind || kind.value === 'province' || tokens[kind.end]?.capital) return false
+  const before = tokens[index - 1]
+  if (before?.kind === 'number' && tokens[kind.end]?.key !== ',') {
+    const at = LOCAL.has(tokens[index - 2]?.key ?? '') ? index - 2 : index - 1
+    return opensStretch(tokens, at)
+  }
+  return acts(tokens, kind.end) && opensStretch(tokens, index)
+}
+
+const isNamedVillage = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.capital === true ||
+  (tokens[index]?.kind === 'number' &&
+    /^\d{1,2}$/.test(tokens[index]?.key ?? '') &&
+    tokens[index + 1]?.kind !== 'word')
+
+export const whereOf = (place: { code: string; level: string } | 'unknown'): Where =>
+  place === 'unknown' ? 'unknown' : place.level === 'province' ? 'whole' : { code: place.code }
