@@ -27,7 +27,7 @@ export function RecipientField({ kind, found }: { kind: Kind; found: readonly Fo
         found={found}
       />
       <p className="text-small">
-        <Link to="/ho/them">{text.newHousehold}</Link>
+        <Link to="/ho/moi">{text.newHousehold}</Link>
       </p>
     </div>
   )
