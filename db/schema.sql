@@ -632,6 +632,18 @@ create policy reach on organisations.term for * to gb_reader_local, gb_writer_lo
 
 create policy whole on organisations.term for * to gb_reader_all, gb_writer_all using (true) with check (true);
 
+CREATE OR REPLACE FUNCTION organisations.end_access(p_posts uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  update scope.grant g set revoked_at = now() from organisations.post o
+    where o.id = any (p_posts) and g.post_id = o.id and g.revoked_at is null
+      and (scope.reaches_all() or o.body_id = any (scope.bodies()))
+$function$
+;
+
 grant insert, select, update on organisations.body to gb_writer_all;
 
 grant select on organisations.body to gb_reader_all;

@@ -63,3 +63,13 @@ grant usage on sequence organisations.body_id_seq to gb_writer_all;
 call scope.publish('organisations.parent', 'insert, update');
 call scope.protect('organisations.term', 'body_id', 'insert, update');
 call scope.protect('organisations.post', 'body_id', 'insert, update');
+
+-- Access ends with the post, whoever may end the post: grants are otherwise the whole reach's alone.
+create function organisations.end_access(p_posts uuid[]) returns void
+  security definer set search_path = pg_catalog language sql as $$
+  update scope.grant g set revoked_at = now() from organisations.post o
+    where o.id = any (p_posts) and g.post_id = o.id and g.revoked_at is null
+      and (scope.reaches_all() or o.body_id = any (scope.bodies()))
+$$;
+revoke execute on function organisations.end_access(uuid[]) from public;
+grant execute on function organisations.end_access(uuid[]) to gb_writer_all, gb_writer_local;

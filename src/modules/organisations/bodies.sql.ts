@@ -93,3 +93,8 @@ export async function nearestCommittee(
     order by array_position(array['commune', 'district', 'province'], b.level) limit 1`.execute(db)
   return rows[0]?.id ?? null
 }
+
+/** Takes back whatever came with the posts: it reaches nothing from the next transaction on, whatever its sessions say. */
+export async function endAccess(db: BodiesReader, posts: readonly string[]): Promise<void> {
+  await sql`select organisations.end_access(${[...posts]}::uuid[])`.execute(db)
+}

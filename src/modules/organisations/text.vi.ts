@@ -141,8 +141,6 @@ export const words = {
       `Ngày kết thúc (${formatDay(to)}) trước ngày bắt đầu (${formatDay(from)}). Sửa một trong hai ngày.`,
     'post-ended': (day: string) => `Chức danh này đã kết thúc ngày ${formatDay(day)}.`,
     'post-changed': () => 'Có người vừa sửa chức danh này. Tải lại trang rồi làm lại.',
-    'post-has-access': () =>
-      'Chức danh này có tài khoản. Nhờ quản trị của tỉnh kết thúc, để tài khoản được khóa quyền.',
     'account-missing': () => 'Không có tài khoản này, hoặc tài khoản đã khóa. Chọn tài khoản khác.',
     'epoch-missing': () => 'Chưa nạp bản đồ đơn vị của thời kỳ này. Nạp đơn vị hành chính trước.',
   },

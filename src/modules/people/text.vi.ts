@@ -83,7 +83,6 @@ export const words = {
     'identity-used-here': (name: string, hamlet: string) => `Số căn cước này đã có: ${name}, ${hamlet}.`,
     'identity-used': () => 'Số căn cước này đã có trong sổ. Kiểm tra lại số trên giấy tờ.',
     'identity-kept': () => 'Người này đã có số căn cước. Xóa số cũ trước khi ghi số khác.',
-    'identity-missing': () => 'Người này chưa có số căn cước trong sổ.',
     'identity-contradicts': (
       said: { sex: Sex; year: number },
       known: { sex: Sex | null; year: number | null },
@@ -139,6 +138,7 @@ export const text = {
   consentHint: 'Như: giấy đồng ý ngày 1/7/2022.',
   open: 'Xem số',
   openTitle: 'Xem số căn cước',
+  noNumber: 'Người này chưa có số căn cước trong sổ.',
   openNote: 'Lần xem này được ghi vào lịch sử với tên người xem và mục đích.',
   erase: 'Xóa số',
   eraseTitle: 'Xóa số căn cước',

@@ -48,6 +48,8 @@ export type CommandOptions<
 > = {
   input: Input
   roles: readonly Role[]
+  /** A deed upon the whole system: who reaches less is refused like one without the role. */
+  whole?: true
   /** 'freezer' holds the freezing lock alone instead of sharing it. */
   mode?: Exclude<Mode, 'reader'>
   example: Example<z.input<Input>>
@@ -67,7 +69,7 @@ export function makeCommand<Room extends string, Neighbours extends string, Inpu
   options: CommandOptions<Room, Neighbours, Input, Result>,
 ): Command<z.input<Input>, Result> {
   const name = `${room}/${verb}`
-  const { roles, example } = options
+  const { roles, example, whole } = options
 
   function parse(input: unknown): z.output<Input> {
     const parsed = options.input.safeParse(input)
@@ -93,7 +95,7 @@ export function makeCommand<Room extends string, Neighbours extends string, Inpu
     const transaction = await openTransaction(platform.pool, { userId: actor.userId, roles, day, mode })
     const { reach } = transaction
     try {
-      if (!reach) throw notAllowed()
+      if (!reach || (options.whole && reach !== 'all')) throw notAllowed()
       const receipt = press.key
         ? { actor: actor.userId, key: press.key, hash: hashOf(name, data) }
         : undefined
@@ -130,7 +132,7 @@ export function makeCommand<Room extends string, Neighbours extends string, Inpu
     }
   }
 
-  return Object.assign(execute, { within, deed: name, kind: 'command' as const, roles, example })
+  return Object.assign(execute, { within, deed: name, kind: 'command' as const, roles, whole, example })
 }
 
 function workOf<Room extends string, Neighbours extends string>(

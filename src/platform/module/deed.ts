@@ -35,5 +35,7 @@ export type Deed<Input> = {
   deed: string
   kind: 'command' | 'query'
   roles: readonly Role[]
+  /** Only for those who reach everything. */
+  whole?: true | undefined
   example: Example<Input>
 }

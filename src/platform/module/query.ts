@@ -3,7 +3,7 @@ import type { Role } from '#platform/scope/roles.ts'
 import type { Deed, Example } from './deed.ts'
 import type { ReadHandle } from './handle.ts'
 import type { Actor, Caller, Reading } from './reading.ts'
-import { refusalOfDatabase, refusalOfInput } from './refusals.ts'
+import { notAllowed, refusalOfDatabase, refusalOfInput } from './refusals.ts'
 
 /** What a query reads with. */
 export type Read<Room extends string = string, Neighbours extends string = string> = {
@@ -17,6 +17,8 @@ export type Read<Room extends string = string, Neighbours extends string = strin
 export type QueryOptions<Room extends string, Neighbours extends string, Input extends z.ZodType, Result> = {
   input: Input
   roles: readonly Role[]
+  /** Only for those who reach everything; others are refused like ones without the role. */
+  whole?: true
   example: Example<z.input<Input>>
   run(read: Read<Room, Neighbours>, input: z.output<Input>): Promise<Result>
 }
@@ -29,13 +31,14 @@ export function makeQuery<Room extends string, Neighbours extends string, Input 
   verb: string,
   options: QueryOptions<Room, Neighbours, Input, Result>,
 ): Query<z.input<Input>, Result> {
-  const { roles, example } = options
+  const { roles, example, whole } = options
 
   async function ask(reading: Reading, input: z.input<Input>): Promise<Result> {
     const parsed = options.input.safeParse(input)
     if (!parsed.success) throw refusalOfInput(parsed.error.issues)
     try {
       return await reading.run(roles, (transaction) => {
+        if (whole && transaction.reach !== 'all') throw notAllowed()
         const { actor, platform } = reading
         const db = transaction.db as unknown as ReadHandle<Room, Neighbours>
         const reach = transaction.reach ?? 'local'
@@ -46,5 +49,5 @@ export function makeQuery<Room extends string, Neighbours extends string, Input 
     }
   }
 
-  return Object.assign(ask, { deed: `${room}/${verb}`, kind: 'query' as const, roles, example })
+  return Object.assign(ask, { deed: `${room}/${verb}`, kind: 'query' as const, roles, whole, example })
 }

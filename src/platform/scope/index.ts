@@ -12,6 +12,5 @@ export {
   openAccount,
   type PlaceNode,
   revokeGrant,
-  revokeGrantsOfPosts,
   setDisabled,
 } from './trees.ts'

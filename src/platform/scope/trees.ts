@@ -150,14 +150,3 @@ export async function revokeGrant(work: Work, id: string): Promise<void> {
     .where('id', '=', id)
     .execute()
 }
-
-/** Takes back whatever came with the posts: it reaches nothing from the next transaction on, whatever its sessions say. */
-export async function revokeGrantsOfPosts(work: Work, posts: readonly string[]): Promise<number> {
-  const revoked = await work.transaction.db
-    .updateTable('scope.grant')
-    .set({ revoked_at: work.now })
-    .where('post_id', 'in', posts)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst()
-  return Number(revoked.numUpdatedRows)
-}

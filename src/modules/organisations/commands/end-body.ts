@@ -1,4 +1,5 @@
-import { endBody as endNode, revokeGrantsOfPosts } from '#platform/scope/index.ts'
+import { endBody as endNode } from '#platform/scope/index.ts'
+import { endAccess } from '../bodies.sql.ts'
 import { holdBody, type Ordering } from '../bodies.ts'
 import { endBodyInput } from '../inputs.ts'
 import { room } from '../module.ts'
@@ -10,6 +11,7 @@ import { refuse } from '../refusals.ts'
 export const endBody = room.command('end-body', {
   input: endBodyInput,
   roles: ['province-specialist', 'administrator'],
+  whole: true,
   example: ({ body }) => ({ id: body, version: 1, lastDay: '2022-07-20', basis: 'Quyết định 2' }),
   async run(work, { id, version, lastDay, basis }) {
     const body = await holdBody(work, id, version)
@@ -49,9 +51,8 @@ async function endPosts(work: Ordering, body: number, lastDay: string): Promise<
     .where('to_day', 'is', null)
     .returning('id')
     .execute()
-  if (posts.length > 0)
-    await revokeGrantsOfPosts(
-      work,
-      posts.map((post) => post.id),
-    )
+  await endAccess(
+    work.db,
+    posts.map((post) => post.id),
+  )
 }

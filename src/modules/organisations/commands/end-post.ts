@@ -1,4 +1,5 @@
-import { revokeGrantsOfPosts, writers } from '#platform/scope/index.ts'
+import { writers } from '#platform/scope/index.ts'
+import { endAccess } from '../bodies.sql.ts'
 import { endPostInput } from '../inputs.ts'
 import { room } from '../module.ts'
 import { holdPost } from '../posts.ts'
@@ -14,16 +15,12 @@ export const endPost = room.command('end-post', {
     if (post.version !== version) throw refuse('conflict', 'post-changed', [])
     if (lastDay < post.from_day)
       throw refuse('invalid', 'ends-before-start', [post.from_day], { field: 'lastDay' })
-    if (post.user_id) {
-      // Grants are the whole reach's alone; a post must not end and leave its access behind.
-      if (work.reach !== 'all') throw refuse('forbidden', 'post-has-access', [])
-      await revokeGrantsOfPosts(work, [id])
-    }
     await work.db
       .updateTable('organisations.post')
       .set({ to_day: lastDay, version: version + 1 })
       .where('id', '=', id)
       .execute()
+    await endAccess(work.db, [id])
     work.changed({ record: id, body: post.body_id, after: { title: post.title, lastDay }, reason })
     return { id, body: post.body_id }
   },

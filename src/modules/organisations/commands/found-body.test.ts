@@ -65,5 +65,5 @@ test.each([
 test('only who reaches the whole province founds', async () => {
   const input = { organisation: 'youth', kind: 'committee', place: muongLong, ...from }
   await expect(foundBody(f.as('officer'), input)).rejects.toMatchObject({ kind: 'forbidden' })
-  await expect(foundBody(f.as('womenOfficer'), input)).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(foundBody(f.as('womenOfficer'), input)).rejects.toMatchObject({ kind: 'forbidden' })
 })

@@ -16,6 +16,7 @@ type Input = z.output<typeof foundBodyInput>
 export const foundBody = room.command('found-body', {
   input: foundBodyInput,
   roles: ['province-specialist', 'administrator'],
+  whole: true,
   example: ({ place }) => ({
     organisation: 'union',
     kind: 'workplace',

@@ -14,6 +14,7 @@ import { bodyName, type Committee, missingCommittees, parentsAmong, type Standar
 export const foundStandardBodies = room.command('found-standard-bodies', {
   input: foundStandardBodiesInput,
   roles: ['administrator'],
+  whole: true,
   example: () => ({ epoch: '2020' }),
   async run(work, { epoch }) {
     const places = await readPlaces(work, epoch)

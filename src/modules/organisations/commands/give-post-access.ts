@@ -8,6 +8,7 @@ import { refuse } from '../refusals.ts'
 export const givePostAccess = room.command('give-post-access', {
   input: givePostAccessInput,
   roles: ['administrator'],
+  whole: true,
   example: ({ post, account }) => ({ post, account, role: 'commune-officer', line: 'body' }),
   async run(work, { post: postId, account, role, line }) {
     const post = await holdPost(work, postId)

@@ -10,6 +10,7 @@ import type { Line } from '../text.vi.ts'
 export const moveBody = room.command('move-body', {
   input: moveBodyInput,
   roles: ['province-specialist', 'administrator'],
+  whole: true,
   example: ({ body, otherBody }) => ({
     id: body,
     version: 1,

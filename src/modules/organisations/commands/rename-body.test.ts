@@ -21,5 +21,5 @@ test('organisations/rename-body gives the new name to lists and keeps the paper 
 test('the second editor is told, and a local reach renames nothing', async () => {
   await expect(renameBody(f.as('specialist'), input)).rejects.toMatchObject({ kind: 'conflict' })
   const local = renameBody(f.as('womenOfficer'), { ...input, version: 2 })
-  await expect(local).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(local).rejects.toMatchObject({ kind: 'forbidden' })
 })

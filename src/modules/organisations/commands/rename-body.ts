@@ -7,6 +7,7 @@ import { room } from '../module.ts'
 export const renameBody = room.command('rename-body', {
   input: renameBodyInput,
   roles: ['province-specialist', 'administrator'],
+  whole: true,
   example: ({ body }) => ({ id: body, version: 1, name: 'Hội Thử', basis: 'Quyết định 1 ngày 1/7/2022' }),
   async run(work, { id, version, name, basis }) {
     const body = await holdBody(work, id, version)

@@ -9,14 +9,18 @@ export const eraseIdentity = room.command('erase-identity', {
   input: eraseIdentityInput,
   roles: writers,
   example: ({ person }) => ({ person, reason: 'Người dân yêu cầu xóa' }),
-  async run(work, { person, reason }) {
-    const erased = await work.db
-      .deleteFrom('people.identity')
-      .where('person_id', '=', person)
-      .returning('place_id')
+  async run(work, { person: id, reason }) {
+    const person = await work.db
+      .selectFrom('people.person')
+      .select(['place_id', 'household_id'])
+      .where('id', '=', id)
       .executeTakeFirst()
-    if (!erased) throw notFound()
-    work.changed({ record: person, body: await keeperOf(work, erased.place_id), reason })
-    return { person }
+    if (!person) throw notFound()
+    const answer = { household: person.household_id }
+    const erased = await work.db.deleteFrom('people.identity').where('person_id', '=', id).executeTakeFirst()
+    // Pressed twice: it is empty already.
+    if (erased.numDeletedRows === 0n) return answer
+    work.changed({ record: id, body: await keeperOf(work, person.place_id), reason })
+    return answer
   },
 })

@@ -18,7 +18,7 @@ export const keepIdentity = room.command('keep-identity', {
   roles: writers,
   example: ({ person }) => ({
     person,
-    number: '040185000123',
+    number: '040210000123',
     purpose: 'Lập hồ sơ hỗ trợ',
     consent: 'Giấy đồng ý ngày 1/7/2022',
   }),

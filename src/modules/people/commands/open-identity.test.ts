@@ -29,10 +29,10 @@ test('without a purpose, without the right or beyond the reach nothing opens', a
   await expect(openIdentity(f.as('stranger'), ask)).rejects.toMatchObject({ kind: 'not-found' })
 })
 
-test('a person without a number is said to have none', async () => {
-  await expect(openIdentity(f.as('officer'), { person: vaBaCho.id, purpose: 'Xem' })).rejects.toMatchObject({
-    code: 'people/identity-missing',
-  })
+test('a person without a number has nothing to open, and nothing is told of it', async () => {
+  const ask = { person: vaBaCho.id, purpose: 'Xem' }
+  expect(await openIdentity(f.as('officer'), ask)).toEqual({ number: null })
+  expect(await f.rows('select 1 from audit.entry where subject = $1', [vaBaCho.id])).toEqual([])
 })
 
 test('with its key lost the drawer says so, and takes no new number either', async () => {

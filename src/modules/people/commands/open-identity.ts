@@ -4,7 +4,6 @@ import { openIdentityInput } from '../inputs.ts'
 import { keeperOf } from '../keeper.ts'
 import { room } from '../module.ts'
 import { isDrawerUsed } from '../people.sql.ts'
-import { refuse } from '../refusals.ts'
 
 /**
  * Reading a number is a deed: who, when and what for stand in the audit. Never called with a key: a receipt keeps the result.
@@ -17,15 +16,15 @@ export const openIdentity = room.command('open-identity', {
     const person = await work.db
       .selectFrom('people.person as p')
       .leftJoin('people.identity as i', 'i.person_id', 'p.id')
-      .select(['p.place_id', 'p.full_name', 'i.sealed', 'i.key_id'])
+      .select(['p.place_id', 'i.sealed', 'i.key_id'])
       .where('p.id', '=', id)
       .executeTakeFirst()
     if (!person) throw notFound()
     const { sealed, key_id } = person
-    if (!sealed || !key_id) throw refuse('not-found', 'identity-missing', [])
+    if (!sealed || !key_id) return { number: null }
     const drawer = await openDrawer(work.platform.dataDir, () => isDrawerUsed(work.db))
     const number = drawer.open({ sealed, keyId: key_id }, id)
     work.changed({ record: id, body: await keeperOf(work, person.place_id), reason: purpose })
-    return { number, fullName: person.full_name }
+    return { number }
   },
 })

@@ -20,7 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   return ask(args, getPerson, { id: args.params.person ?? '' })
 }
 
-type Answer = { number: string; state?: undefined } | { number?: undefined; state: FormState }
+type Answer = { number: string | null; state?: undefined } | { number?: undefined; state: FormState }
 
 /** The number stands in this one answer and nowhere else: no redirect, no key, nothing kept. */
 export async function action(args: ActionFunctionArgs) {
@@ -46,8 +46,8 @@ export default function OpenIdentity({ loaderData: person, actionData }: Props) 
       crumbs={crumbsOf(person, text.openTitle)}
       lead={`${person.fullName} · ${person.identity?.masked ?? text.unknown}`}
     >
-      {actionData?.number ? (
-        <Details items={[{ label: text.number, value: actionData.number }]} />
+      {actionData?.number !== undefined ? (
+        <Details items={[{ label: text.number, value: actionData.number ?? text.noNumber }]} />
       ) : (
         <Form state={actionData?.state} order={['purpose']}>
           <Notice>{text.openNote}</Notice>

@@ -8,6 +8,7 @@ import { refuse } from '../refusals.ts'
 export const closeAccount = room.command('close-account', {
   input: accountInput,
   roles: ['administrator'],
+  whole: true,
   example: (side) => ({ userId: side.account, reason: 'Nghỉ hưu' }),
   async run(work, { userId, reason }) {
     if (userId === work.actor.userId) throw refuse('forbidden', 'own-account', [])

@@ -8,6 +8,7 @@ import { refuse } from '../refusals.ts'
 export const endGrant = room.command('end-grant', {
   input: endGrantInput,
   roles: ['administrator'],
+  whole: true,
   example: (side) => ({ grantId: side.grant, lastDay: '2022-07-25', reason: 'Hết nhiệm kỳ' }),
   async run(work, { grantId, lastDay, reason }) {
     const grant = await work.db

@@ -8,6 +8,7 @@ import { refuse } from '../refusals.ts'
 export const giveGrant = room.command('give-grant', {
   input: giveGrantInput,
   roles: ['administrator'],
+  whole: true,
   example: (side) => ({
     userId: side.account,
     line: 'body',

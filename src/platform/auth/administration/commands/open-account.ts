@@ -7,6 +7,7 @@ import { room } from '../module.ts'
 export const openAccount = room.command('open-account', {
   input: openAccountInput,
   roles: ['administrator'],
+  whole: true,
   example: () => ({ username: 'can.bo.moi', name: 'Cán Bộ Mới', firstPassword: 'mat-khau-lan-dau' }),
   async run(work, { username, name, firstPassword }) {
     const userId = await insertAccount(work.db, { username, name, password: firstPassword })

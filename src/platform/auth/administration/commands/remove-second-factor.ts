@@ -6,6 +6,7 @@ import { room } from '../module.ts'
 export const removeSecondFactor = room.command('remove-second-factor', {
   input: accountInput,
   roles: ['administrator'],
+  whole: true,
   example: (side) => ({ userId: side.account, reason: 'Mất điện thoại' }),
   async run(work, { userId, reason }) {
     await removeFactor(work.db, userId)

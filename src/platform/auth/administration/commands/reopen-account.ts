@@ -6,6 +6,7 @@ import { room } from '../module.ts'
 export const reopenAccount = room.command('reopen-account', {
   input: accountInput,
   roles: ['administrator'],
+  whole: true,
   example: (side) => ({ userId: side.account, reason: 'Trở lại công tác' }),
   async run(work, { userId, reason }) {
     await setClosed(work.db, userId, null)

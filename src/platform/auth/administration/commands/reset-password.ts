@@ -6,6 +6,7 @@ import { room } from '../module.ts'
 export const resetPassword = room.command('reset-password', {
   input: resetPasswordInput,
   roles: ['administrator'],
+  whole: true,
   example: (side) => ({ userId: side.account, firstPassword: 'mat-khau-lan-dau' }),
   async run(work, { userId, firstPassword }) {
     await setFirstPassword(work.db, userId, firstPassword)

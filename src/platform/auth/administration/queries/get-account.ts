@@ -19,6 +19,7 @@ export type GrantRow = {
 export const getAccount = room.query('get-account', {
   input: getAccountInput,
   roles: ['administrator'],
+  whole: true,
   example: (side) => ({ userId: side.account }),
   async run({ db, today, actor }, { userId }) {
     const user = await db

@@ -17,6 +17,7 @@ export type AccountRow = {
 export const listAccounts = room.query('list-accounts', {
   input: listAccountsInput,
   roles: ['administrator'],
+  whole: true,
   example: () => ({}),
   async run({ db, today }, { search, page }): Promise<{ rows: AccountRow[]; total: number }> {
     const found = await db
