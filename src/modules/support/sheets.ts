@@ -1,6 +1,6 @@
 import type { Column } from '#platform/spreadsheets/index.ts'
-import { text } from './pages/text.vi.ts'
-import type { SupportRow } from './queries/rows.ts'
+import { text } from './page-text.vi.ts'
+import type { SupportRow } from './rows.ts'
 import { classWords, fieldWords, kindWords } from './text.vi.ts'
 
 /** What a list gives out. A patient has no name in the rows, so none in the sheet. */

@@ -1,6 +1,6 @@
 import { formatCount, formatDay, formatDong, formatTime } from '#platform/i18n/format.ts'
 
-/** Every Vietnamese word of the room's deeds and figures; the words of its pages stand in pages/text.vi.ts. */
+/** Every Vietnamese word of the room's deeds and figures; the words of its pages stand in page-text.vi.ts. */
 
 export const kinds = ['house', 'livelihood', 'medical', 'goods', 'gifts'] as const
 export type Kind = (typeof kinds)[number]

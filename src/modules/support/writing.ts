@@ -1,8 +1,9 @@
 import { recordFile, type StoredFile } from '#platform/files/index.ts'
 import { notFound } from '#platform/module/index.ts'
 import type { SupportWork } from './checks.ts'
-import { among, type Matters } from './rules.ts'
-import { kinds, type Stage } from './text.vi.ts'
+import type { RecordedSupport } from './inputs.ts'
+import { among, type Matters, type StageDay } from './rules.ts'
+import { kinds, type Stage, stages } from './text.vi.ts'
 
 /** Columns of the case itself. */
 export const columnsOf = (matters: Matters) => ({
@@ -103,4 +104,61 @@ export async function keepPaper(
     })
     .execute()
   return id
+}
+
+type Entered = Pick<RecordedSupport, 'kind' | 'body' | 'doubleReason' | 'lateReason'> & {
+  place: number
+  household?: string | undefined
+  person?: string | undefined
+}
+
+/** The case itself with the rows under it. */
+export async function insertCase(
+  work: SupportWork,
+  entered: Entered,
+  matters: Matters,
+): Promise<{ id: string; number: number }> {
+  const id = work.newId()
+  const { number } = await work.db
+    .insertInto('support.case')
+    .values({
+      id,
+      kind: entered.kind,
+      body_id: entered.body,
+      place_id: entered.place,
+      household_id: entered.household ?? null,
+      person_id: entered.person ?? null,
+      ...columnsOf(matters),
+      double_reason: entered.doubleReason ?? null,
+      late_reason: entered.lateReason ?? null,
+      created_at: work.now,
+      created_by: work.actor.name,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  await writeDetails(work, id, entered.body, matters)
+  return { id, number }
+}
+
+/** What it was typed as is of no use any more; another person's draft stays. */
+export async function dropDraft(work: SupportWork, draft: string | undefined): Promise<void> {
+  if (!draft) return
+  await work.db
+    .deleteFrom('support.draft')
+    .where('id', '=', draft)
+    .where('owner', '=', work.actor.userId)
+    .execute()
+}
+
+/** The stages of a house so far. */
+export async function findStages(
+  { db }: SupportWork,
+  id: string,
+): Promise<(StageDay & { amount: number | null })[]> {
+  const rows = await db
+    .selectFrom('support.stage')
+    .select(['stage', 'day', 'amount'])
+    .where('case_id', '=', id)
+    .execute()
+  return rows.map((row) => ({ ...row, stage: among(stages, row.stage) }))
 }

@@ -5,16 +5,8 @@ import { merged } from '../merging.ts'
 import { room } from '../module.ts'
 import { placeOfHelp } from '../recipients.sql.ts'
 import { refuse } from '../refuse.ts'
-import {
-  among,
-  changedFields,
-  disorderOfMatters,
-  disorderOfStages,
-  type Matters,
-  mattersOf,
-} from '../rules.ts'
-import { stages } from '../text.vi.ts'
-import { columnsOf, holdCase, writeDetails } from '../writing.ts'
+import { changedFields, disorderOfMatters, disorderOfStages, type Matters, mattersOf } from '../rules.ts'
+import { columnsOf, findStages, holdCase, writeDetails } from '../writing.ts'
 
 /** Mends what was told of a help; what stood there before stays in the history. The recipient is not mended: reverse and enter anew. */
 export const correctSupport = room.command('correct-support', {
@@ -66,15 +58,6 @@ export const correctSupport = room.command('correct-support', {
 
 function only(fields: readonly (keyof Matters)[], matters: Matters): Partial<Matters> {
   return Object.fromEntries(fields.map((field) => [field, matters[field]]))
-}
-
-async function findStages({ db }: SupportWork, id: string) {
-  const rows = await db
-    .selectFrom('support.stage')
-    .select(['stage', 'day'])
-    .where('case_id', '=', id)
-    .execute()
-  return rows.map((row) => ({ stage: among(stages, row.stage), day: row.day }))
 }
 
 /** On another day the unit may be another one. */

@@ -1,11 +1,11 @@
 import { writers } from '#platform/scope/index.ts'
-import { refuseDisorder, refuseFrozen, type SupportWork } from '../checks.ts'
+import { refuseDisorder, refuseFrozen } from '../checks.ts'
 import { recordStageInput } from '../inputs.ts'
 import { room } from '../module.ts'
 import { refuse } from '../refuse.ts'
-import { among, disorderOfStages } from '../rules.ts'
-import { type Stage, stages, stageWords } from '../text.vi.ts'
-import { holdCase, keepPaper } from '../writing.ts'
+import { disorderOfStages } from '../rules.ts'
+import { type Stage, stageWords } from '../text.vi.ts'
+import { findStages, holdCase, keepPaper } from '../writing.ts'
 
 /** A house was paid for the first time, begun, finished or handed over. Each once; a second time mends it, with a reason. */
 export const recordStage = room.command('record-stage', {
@@ -59,13 +59,4 @@ function refuseSum(stage: Stage, amount: number | undefined, total: number): voi
   if (stage !== 'first-disbursement') return
   if (amount === undefined) throw refuse('invalid', 'sum-missing', [], { field: 'amount' })
   if (amount > total) throw refuse('invalid', 'paid-too-much', [amount, total], { field: 'amount' })
-}
-
-async function findStages({ db }: SupportWork, id: string) {
-  const rows = await db
-    .selectFrom('support.stage')
-    .select(['stage', 'day', 'amount'])
-    .where('case_id', '=', id)
-    .execute()
-  return rows.map((row) => ({ ...row, stage: among(stages, row.stage) }))
 }

@@ -1,16 +1,10 @@
 import { writers } from '#platform/scope/index.ts'
-import {
-  refuseDisorder,
-  refuseFrozen,
-  type SupportWork,
-  warnOfDoubleHelp,
-  warnOfSmallAmount,
-} from '../checks.ts'
+import { refuseDisorder, refuseFrozen, warnOfDoubleHelp, warnOfSmallAmount } from '../checks.ts'
 import { type RecordedSupport, recordSupportInput } from '../inputs.ts'
 import { room } from '../module.ts'
 import { placeOfHelp } from '../recipients.sql.ts'
-import { disorderOfMatters, type Matters, mattersOf } from '../rules.ts'
-import { columnsOf, keepPaper, writeDetails } from '../writing.ts'
+import { disorderOfMatters, mattersOf } from '../rules.ts'
+import { dropDraft, insertCase, keepPaper } from '../writing.ts'
 
 /** One help given becomes one case, with the papers that are at hand. */
 export const recordSupport = room.command('record-support', {
@@ -63,47 +57,4 @@ function recipientsOf(input: RecordedSupport): {
   person?: string | undefined
 } {
   return input.kind === 'gifts' ? {} : { household: input.household, person: input.person }
-}
-
-type Entered = Pick<RecordedSupport, 'kind' | 'body' | 'doubleReason' | 'lateReason'> & {
-  place: number
-  household?: string | undefined
-  person?: string | undefined
-}
-
-async function insertCase(
-  work: SupportWork,
-  entered: Entered,
-  matters: Matters,
-): Promise<{ id: string; number: number }> {
-  const id = work.newId()
-  const { number } = await work.db
-    .insertInto('support.case')
-    .values({
-      id,
-      kind: entered.kind,
-      body_id: entered.body,
-      place_id: entered.place,
-      household_id: entered.household ?? null,
-      person_id: entered.person ?? null,
-      ...columnsOf(matters),
-      double_reason: entered.doubleReason ?? null,
-      late_reason: entered.lateReason ?? null,
-      created_at: work.now,
-      created_by: work.actor.name,
-    })
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  await writeDetails(work, id, entered.body, matters)
-  return { id, number }
-}
-
-/** What it was typed as is of no use any more; another person's draft stays. */
-async function dropDraft(work: SupportWork, draft: string | undefined): Promise<void> {
-  if (!draft) return
-  await work.db
-    .deleteFrom('support.draft')
-    .where('id', '=', draft)
-    .where('owner', '=', work.actor.userId)
-    .execute()
 }

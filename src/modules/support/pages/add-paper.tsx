@@ -7,11 +7,11 @@ import { SelectField } from '#ui/field/choice-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { addPaper } from '../commands/add-paper.ts'
+import { text } from '../page-text.vi.ts'
 import { paperKinds, paperWords, stageWords } from '../text.vi.ts'
 import { caseAt } from './address.ts'
 import { crumbsTo, type DeedData, idIn, loadDeed } from './deed-head.ts'
 import { PhotoField } from './photo-field.tsx'
-import { text } from './text.vi.ts'
 
 export const loader = (args: LoaderFunctionArgs) => loadDeed(args)
 

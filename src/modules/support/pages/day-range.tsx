@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { text } from './text.vi.ts'
+import { text } from '../page-text.vi.ts'
 
 /** Two days of a filter, as the browser's own calendar gives them. */
 export function DayRange({ from, to }: { from: string; to: string }) {

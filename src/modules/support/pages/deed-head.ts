@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { newKey, notFound } from '#platform/module/index.ts'
 import { answerOf, ask } from '#platform/module/page.ts'
+import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
 import { caseAt, LIST } from './address.ts'
-import { text } from './text.vi.ts'
 
 /** What every deed's page on a record opens with; who may not write does not find the page. */
 export async function loadDeed(args: LoaderFunctionArgs) {

@@ -1,13 +1,14 @@
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { Form } from '#ui/form/form.tsx'
+import { text } from '../page-text.vi.ts'
 import type { Kind } from '../text.vi.ts'
 import { kindPath } from './address.ts'
+import { fieldOrder, rowCounts } from './boxes.ts'
 import { FOUND, foundIn } from './found.ts'
-import { fieldOrder, MattersFields, rowCounts } from './matters.tsx'
+import { MattersFields } from './matters.tsx'
 import type { EntryData } from './new.tsx'
 import { PhotoField } from './photo-field.tsx'
 import { BodyField, RecipientField } from './recipient.tsx'
-import { text } from './text.vi.ts'
 import { type Answer, Warnings, withoutWarning } from './warnings.tsx'
 
 /** The whole form of one kind of help: for whom, what, the paper, and the two ways on. */

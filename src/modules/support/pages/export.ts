@@ -4,11 +4,11 @@ import { readingOf } from '#platform/module/context.ts'
 import { answerOf } from '#platform/module/page.ts'
 import { noteLines, sheetResponse, writeSheet } from '#platform/spreadsheets/index.ts'
 import { indicators } from '../indicators.ts'
+import { text } from '../page-text.vi.ts'
 import { exportSupports } from '../queries/export-supports.ts'
 import { supportColumns } from '../sheets.ts'
 import { classWords, fieldWords, kindWords, programmeWords } from '../text.vi.ts'
 import { COUNTED_PARAMS, FILTER_PARAMS, filtersOf } from './address.ts'
-import { text } from './text.vi.ts'
 
 /** The list as it stands under its filters, whole, as a sheet whose note says what it is of. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { Page } from '#ui/page/page.tsx'
+import { text } from '../page-text.vi.ts'
 import { kinds, kindWords } from '../text.vi.ts'
 import { LIST, newAt } from './address.ts'
-import { text } from './text.vi.ts'
 
 /** The first step: each kind of help has its own form. */
 export function KindChoice() {

@@ -9,12 +9,12 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
 import { type Column, Table } from '#ui/table/table.tsx'
+import { text } from '../page-text.vi.ts'
 import { listSupports } from '../queries/list-supports.ts'
-import type { SupportRow } from '../queries/rows.ts'
+import type { SupportRow } from '../rows.ts'
 import { classes, classWords, fieldWords, kinds, kindWords, programmes, programmeWords } from '../text.vi.ts'
 import { caseAt, FILTER_PARAMS, filtersOf, KIND_PARAM, kindPath, LIST, pageOf } from './address.ts'
 import { DayRange } from './day-range.tsx'
-import { text } from './text.vi.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams
@@ -104,7 +104,15 @@ const filters = [
 ]
 
 const columns: Column<SupportRow>[] = [
-  { key: 'code', label: text.columns.code, cell: (row) => <Link to={caseAt(row.id)}>{row.code}</Link> },
+  {
+    key: 'code',
+    label: text.columns.code,
+    cell: (row) => (
+      <Link to={caseAt(row.id)} className="whitespace-nowrap">
+        {row.code}
+      </Link>
+    ),
+  },
   { key: 'recipient', label: text.columns.recipient, cell: (row) => <Recipient row={row} /> },
   { key: 'kind', label: text.columns.kind, cell: (row) => <KindCell row={row} /> },
   { key: 'day', label: text.columns.day, cell: (row) => formatDay(row.day) },

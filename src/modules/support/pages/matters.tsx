@@ -2,6 +2,7 @@ import { RadioField, SelectField } from '#ui/field/choice-field.tsx'
 import { DateField } from '#ui/field/date-field.tsx'
 import { MoneyField, NumberField } from '#ui/field/number-field.tsx'
 import { TextArea, TextField } from '#ui/field/text-field.tsx'
+import { text } from '../page-text.vi.ts'
 import {
   classes,
   classWords,
@@ -12,10 +13,10 @@ import {
   programmes,
   programmeWords,
 } from '../text.vi.ts'
-import { text } from './text.vi.ts'
+import type { RowCounts } from './boxes.ts'
 
 export type Item = { code: string; name: string; unit: string }
-type Props = { kind: Kind; items: readonly Item[]; rows: { sources: number; lines: number } }
+type Props = { kind: Kind; items: readonly Item[]; rows: RowCounts }
 
 /** The boxes of what is told of a help; the same when it is entered and when it is corrected. */
 export function MattersFields({ kind, items, rows }: Props) {
@@ -43,41 +44,6 @@ export function MattersFields({ kind, items, rows }: Props) {
     </>
   )
 }
-
-/** What of a form's rows must be shown: those that hold something, and one more to type into. */
-export function rowCounts(values: Readonly<Record<string, string>>): Props['rows'] {
-  const filled = (list: string, box: string) => {
-    const held = Object.keys(values).filter(
-      (name) => name.startsWith(`${list}.`) && name.endsWith(`.${box}`) && values[name],
-    )
-    return Math.max(0, ...held.map((name) => Number(name.split('.')[1]) + 1))
-  }
-  return {
-    sources: Math.max(2, filled('sources', 'source') + 1),
-    lines: Math.max(1, filled('lines', 'item') + 1),
-  }
-}
-
-export const fieldOrder = [
-  'body',
-  'household',
-  'person',
-  'declaredClass',
-  'certificate',
-  'programme',
-  'work',
-  'decisionNumber',
-  'decisionDay',
-  'dueDay',
-  'sources',
-  'day',
-  'amount',
-  'source',
-  'lines',
-  'note',
-  'reason',
-  'paper',
-] as const
 
 function HouseFields({ sources }: { sources: number }) {
   return (

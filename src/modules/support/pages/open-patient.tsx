@@ -6,11 +6,11 @@ import { TextArea } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { openPatient } from '../commands/open-patient.ts'
+import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
 import { fieldWords } from '../text.vi.ts'
 import { caseAt } from './address.ts'
 import { crumbsTo, idIn } from './deed-head.ts'
-import { text } from './text.vi.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { id, code, isOpen } = await ask(args, getSupport, { id: args.params.id })

@@ -1,6 +1,6 @@
 import { PDF_LIMIT_BYTES, PHOTO_LIMIT_BYTES } from '#platform/files/limits.ts'
 import { FileField } from '#ui/field/file-field.tsx'
-import { text } from './text.vi.ts'
+import { text } from '../page-text.vi.ts'
 
 /** A photo from the phone's camera, or a scan. */
 export function PhotoField({ isRequired }: { isRequired?: boolean }) {

@@ -2,9 +2,9 @@ import { Link } from 'react-router'
 import { RadioField } from '#ui/field/choice-field.tsx'
 import { Picker } from '#ui/picker/picker.tsx'
 import { SearchPick } from '#ui/search-pick/search-pick.tsx'
+import { text } from '../page-text.vi.ts'
 import { fieldWords, type Kind } from '../text.vi.ts'
 import { FOUND, type Found, SEARCH } from './found.ts'
-import { text } from './text.vi.ts'
 
 /** Search, then choose: a household, or for medical help a person. What was found goes along with every try. */
 export function RecipientField({ kind, found }: { kind: Kind; found: readonly Found[] | null }) {

@@ -4,11 +4,11 @@ import { Empty } from '#ui/empty/empty.tsx'
 import { Block } from '#ui/page/page.tsx'
 import { Paper } from '#ui/paper/paper.tsx'
 import { Table } from '#ui/table/table.tsx'
+import { text } from '../page-text.vi.ts'
 import { sayValue } from '../say.ts'
 import { classWords, fieldWords, paperWords, programmeWords, stageWords } from '../text.vi.ts'
 import { paperAt } from './address.ts'
 import type { Support } from './show.tsx'
-import { text } from './text.vi.ts'
 
 /** The papers themselves, on the page of their record; a patient's only after the purpose was said. */
 export function Papers({ support: { papers, isOpen } }: { support: Support }) {

@@ -5,9 +5,9 @@ import { TextArea } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { reverseSupport } from '../commands/reverse-support.ts'
+import { text } from '../page-text.vi.ts'
 import { caseAt } from './address.ts'
 import { crumbsTo, type DeedData, idIn, loadDeed } from './deed-head.ts'
-import { text } from './text.vi.ts'
 
 export const loader = (args: LoaderFunctionArgs) => loadDeed(args)
 

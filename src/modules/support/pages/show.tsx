@@ -5,12 +5,12 @@ import { Empty } from '#ui/empty/empty.tsx'
 import { History } from '#ui/history/history.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
+import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
 import { sayValue } from '../say.ts'
 import { fieldWords, kindWords } from '../text.vi.ts'
 import { caseAt, JUST_PARAM, LIST } from './address.ts'
 import { HouseStages, Papers, Told } from './record.tsx'
-import { text } from './text.vi.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const support = await ask(args, getSupport, { id: args.params.id })

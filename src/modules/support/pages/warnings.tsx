@@ -4,7 +4,7 @@ import { Button } from '#ui/button/button.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Warning } from '#ui/warning/warning.tsx'
-import { text } from './text.vi.ts'
+import { text } from '../page-text.vi.ts'
 import { AGAIN, DROP, MEANT } from './warning-boxes.ts'
 
 export type Answer = Refused | undefined

@@ -7,10 +7,10 @@ import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
 import { Timestamp } from '#ui/timestamp/timestamp.tsx'
+import { text } from '../page-text.vi.ts'
 import { myWork } from '../queries/my-work.ts'
 import { kinds, kindWords } from '../text.vi.ts'
 import { caseAt, FILTER_PARAMS, LIST, newAt } from './address.ts'
-import { text } from './text.vi.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   return { work: await ask(args, myWork, {}), name: readingOf(args).actor.name }

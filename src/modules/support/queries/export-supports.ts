@@ -1,8 +1,8 @@
 import { readers } from '#platform/scope/index.ts'
 import { exportSupportsInput } from '../inputs.ts'
 import { room } from '../module.ts'
+import { rowsOf, type SupportRow, withNames } from '../rows.ts'
 import { filtered } from './filtered.sql.ts'
-import { rowsOf, type SupportRow, withNames } from './rows.ts'
 
 /** Rows a fetch: a cursor would hold the connection between them just the same, this way memory stays small. */
 const batch = 2_000

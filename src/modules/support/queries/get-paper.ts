@@ -1,9 +1,9 @@
 import type { FileRow } from '#platform/files/index.ts'
 import { notFound } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
+import { isPatientOpen } from '../history.ts'
 import { oneInput } from '../inputs.ts'
 import { room } from '../module.ts'
-import { isPatientOpen } from './history.ts'
 
 /** The file behind a paper, for whoever reaches its case; a patient's papers only after the purpose was said today. */
 export const getPaper = room.query('get-paper', {

@@ -1,8 +1,8 @@
 import { holdsRole, readers, writers } from '#platform/scope/index.ts'
 import { listSupportsInput, pageSize } from '../inputs.ts'
 import { room } from '../module.ts'
+import { rowsOf, withNames } from '../rows.ts'
 import { filtered } from './filtered.sql.ts'
-import { rowsOf, withNames } from './rows.ts'
 
 /** A page of cases, newest first; `counted` shows exactly the records behind a figure. The total is of the whole list. */
 export const listSupports = room.query('list-supports', {

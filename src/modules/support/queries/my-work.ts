@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { writers } from '#platform/scope/index.ts'
 import { room } from '../module.ts'
+import { rowsOf, withNames } from '../rows.ts'
 import { among } from '../rules.ts'
 import { kinds, words } from '../text.vi.ts'
 import { filtered, type SupportRead } from './filtered.sql.ts'
-import { rowsOf, withNames } from './rows.ts'
 import { findSuspects } from './suspects.sql.ts'
 
 /** Lines of each part on the page; the part's own list shows the rest. */

@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely'
-import { among } from '../rules.ts'
-import { classes, kinds, words } from '../text.vi.ts'
-import type { filtered } from './filtered.sql.ts'
+import type { filtered } from './queries/filtered.sql.ts'
+import { among } from './rules.ts'
+import { classes, kinds, words } from './text.vi.ts'
 
 type Cases = ReturnType<typeof filtered>
 

@@ -1,6 +1,6 @@
 import { formatCount, formatDay } from '#platform/i18n/format.ts'
 
-/** The words of the room's pages; those of its deeds and figures stand in ../text.vi.ts. */
+/** The words of the room's pages; those of its deeds and figures stand in text.vi.ts. */
 export const text = {
   title: 'Hỗ trợ an sinh',
   enter: 'Ghi hỗ trợ',

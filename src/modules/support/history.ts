@@ -1,4 +1,4 @@
-import type { SupportRead } from './filtered.sql.ts'
+import type { SupportRead } from './queries/filtered.sql.ts'
 
 export type HistoryRow = {
   id: string
