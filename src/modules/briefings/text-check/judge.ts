@@ -8,7 +8,7 @@ const ROUND_AT_MOST = 0.1
 /** "hơn 37" must leave room for 38. */
 const LEAST_ALLOWANCE = 2
 
-/** The place of the last digit that is not nought: 136 → 1, 1.200 → 100, 12,5 → 0,1. */
+/** The place of the last digit that is not nought: 318 → 1, 2.500 → 100, 12,5 → 0,1. */
 function lastPlace(value: number): number {
   if (!Number.isInteger(value)) return 10 ** -(String(value).split('.')[1]?.length ?? 0)
   let place = 1
@@ -43,7 +43,7 @@ export function holds(qualifier: Qualifier, stated: number, recorded: number, co
 }
 
 /**
- * A round way to say a figure that never contradicts it: 1.046 → more than 1.000. Stays exact where rounding would say little or
+ * A round way to say a figure that never contradicts it: 2.146 → more than 2.100. Stays exact where rounding would say little or
  * the wrong thing.
  */
 export function roundly(value: number, counted: boolean): { qualifier: Qualifier; value: number } {

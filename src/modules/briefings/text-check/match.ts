@@ -46,7 +46,7 @@ function fitness(tokens: readonly Token[], region: Region, tied: Prepared): numb
   return score
 }
 
-/** Of the words before, only the deed carries on: "bàn giao 30 máy kéo, 240 nhà". */
+/** Of the words before, only the deed carries on: "bàn giao 74 máy kéo, 318 nhà". */
 function deedWithin(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
@@ -74,7 +74,7 @@ function unitOf(
   return null
 }
 
-/** Another noun after the unit makes it another thing: "240 nhà tình nghĩa", "30 chiếc xe đạp". */
+/** Another noun after the unit makes it another thing: "318 nhà tình nghĩa", "74 chiếc xe đạp". */
 function endsThing(tokens: readonly Token[], end: number, things: readonly Phrases<string>[]): boolean {
   const next = tokens[end]
   if (next?.kind !== 'word' || GRAMMAR.has(next.key)) return true

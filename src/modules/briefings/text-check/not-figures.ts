@@ -134,7 +134,7 @@ function labelEnd(tokens: readonly Token[], at: number): number {
 }
 const ORDINALS = set('nhất hai ba tư năm sáu bảy tám chín mười')
 
-/** "số 15", but "tổng số 240 nhà", "số 240 nhà này" count. */
+/** "số 15", but "tổng số 318 nhà", "số 318 nhà này" count. */
 const numbered: Rule = (tokens, index, isUnit) => {
   if (key(tokens, index) !== 'số' || !isNumber(tokens[index + 1]) || isUnit(index + 2)) return 0
   if (MANY.has(key(tokens, index - 1)) || key(tokens, index - 1) === 'con') return 0
@@ -217,7 +217,7 @@ const name: Rule = (tokens, index, isUnit) => {
   return before?.kind === 'word' &&
     before.capital &&
     !startsLine(tokens, index - 1) &&
-    /^\d{1,3}$/.test(token?.key ?? '')
+    /^(?:\d|1[0-2])$/.test(token?.key ?? '')
     ? index + 1
     : 0
 }

@@ -15,8 +15,8 @@ export type PeriodMention = {
 }
 
 const k = (word: string) => keysOf(word)[0] ?? ''
-const [FROM, UNTIL, AS_FAR, END, TAIL, COUNTED, SO, WITH, EQUAL, SAME, IN] = keysOf(
-  'từ đến tới hết cuối tính so với bằng cùng trong',
+const [FROM, UNTIL, AS_FAR, END, TAIL, COUNTED, SO, WITH, EQUAL, SAME, IN, TIMES] = keysOf(
+  'từ đến tới hết cuối tính so với bằng cùng trong lần',
 )
 const PLAN_NAMES: Phrases<string> = phrases([
   'kế hoạch',
@@ -103,7 +103,7 @@ function roleOf(
   const near = before.slice(-3)
   if (near.includes(SO ?? '') && near.includes(WITH ?? '')) return 'compared'
   if (form.of === 'same' && isCompared(before)) return 'compared'
-  if (before.at(-1) === EQUAL || before.at(-1) === '%') return 'compared'
+  if ([EQUAL, '%', TIMES].includes(before.at(-1))) return 'compared'
   if ([UNTIL, AS_FAR].some((word) => near.includes(word ?? '')) && !near.includes(FROM ?? '')) return 'until'
   if (form.of === 'day') return before.at(-1) === IN ? 'span' : 'event'
   const plan = PLAN_NAMES.within(tokens, Math.max(start, at - 8), at)

@@ -79,6 +79,8 @@ export function periodsOf(
     const with_ = mentions.find(({ mention }) => mention.at >= figure.end)
     return [with_?.period ?? null]
   }
+  const label = mentions.find(({ mention }) => isLabel(place.tokens, mention, figure.at))
+  if (label) return [label.period]
   const telling = mentions.filter(({ mention }) => mention.role === 'span' || mention.role === 'until')
   const own = telling.find(({ mention }) => isAttached(place.tokens, region, mention, regions))
   const ofOthers = new Set(
@@ -112,7 +114,11 @@ function ended(
     context.paragraph,
     context.heading,
   ]
-  return around.find((other) => other?.to === period.to) ?? null
+  const ending = around.find((other) => other?.to === period.to)
+  if (ending) return ending
+  // "Năm 2022, tính đến hết tháng 6": from the beginning of the one to the end of the other.
+  const whole = around.find((other) => other && other.from <= period.from && period.to <= other.to)
+  return whole ? periodBetween(whole.from, period.to) : null
 }
 
 function fallback(read: SentencePeriods, context: PeriodContext): Meant[] {
@@ -137,6 +143,10 @@ function isAttached(
   const close = tokens.findIndex((token, index) => index > to && token.key === ')')
   return !regions.some((other) => other.figure.at > to && other.figure.at < close)
 }
+
+/** "… quý I (131 nhà)", "quý I: 131 nhà". */
+const isLabel = (tokens: readonly Token[], mention: PeriodMention, figureAt: number) =>
+  mention.end === figureAt - 1 && (tokens[mention.end]?.key === '(' || tokens[mention.end]?.key === ':')
 
 /** In brackets that are closed before the figure. */
 function isClosedOff(tokens: readonly Token[], mention: PeriodMention, figureAt: number): boolean {

@@ -1,6 +1,7 @@
 import { readNumeral } from './numerals.ts'
 import type { Form, Year } from './period-forms.ts'
-import { keysOf, type Phrases, Phrases as PhraseTable, type Token } from './tokens.ts'
+import { FIXED, unknown } from './period-phrases.vi.ts'
+import { keysOf, type Token } from './tokens.ts'
 
 // The words for one stretch of time at one place of the text. Ranges and "until" are put together in period-mentions.ts.
 
@@ -81,7 +82,10 @@ function monthsAt(tokens: readonly Token[], index: number): Found {
   const half = key(tokens, index) === HALF
   const read = half ? { value: 6, end: index + 1 } : small(tokens, index, 12)
   if (!read) return null
-  const unit = half ? MONTH : key(tokens, read.end)
+  const unit =
+    half || (key(tokens, read.end) === 't' && key(tokens, read.end + 1) === '/')
+      ? MONTH
+      : key(tokens, read.end)
   if (unit !== MONTH && unit !== QUARTER) return null
   const count = unit === QUARTER ? read.value * 3 : read.value
   const at = half ? read.end : read.end + 1
@@ -163,54 +167,6 @@ function spanAt(tokens: readonly Token[], index: number): Found {
     : null
 }
 
-const unknown: Form = { of: 'unknown' }
-const FIXED: Phrases<Form> = new PhraseTable<Form>([
-  ...[
-    'đến nay',
-    'tới nay',
-    'hiện nay',
-    'hiện có',
-    'hiện còn',
-    'hiện đang',
-    'thời gian qua',
-    'thời gian tới',
-    'những năm qua',
-    'nhiều năm qua',
-    'các năm qua',
-    'năm qua',
-    'hằng năm',
-    'hàng năm',
-    'mỗi năm',
-    'cuối năm',
-    'dịp này',
-    'nhân dịp',
-    'dịp tết',
-    'tại buổi lễ',
-    'tại lễ',
-    'tại buổi',
-    'trong đợt',
-    'đợt này',
-    'hôm nay',
-    'sáng nay',
-    'chiều nay',
-    'vừa qua',
-    'mới đây',
-    'gần đây',
-    'trước đó',
-    'sau đó',
-    'những tháng qua',
-    'tại chương trình',
-    'cùng thời điểm',
-    'từ trước đến nay',
-    'từ trước tới nay',
-    'từ nay đến cuối năm',
-  ].map((p) => [p, unknown] as const),
-  ['trong kỳ', { of: 'this', unit: 'period' }],
-  ['kỳ này', { of: 'this', unit: 'period' }],
-  ['kỳ báo cáo', { of: 'this', unit: 'period' }],
-  ['kỳ trước', { of: 'before', unit: 'period' }],
-])
-
 function sameAt(tokens: readonly Token[], index: number): Found {
   if (key(tokens, index) !== k('cùng') || key(tokens, index + 1) !== k('kỳ')) return null
   const { year, end } = yearAt(tokens, index + 2)
@@ -223,7 +179,18 @@ function yearStartAt(tokens: readonly Token[], index: number): Found {
   return { form: { of: 'year-start', year }, end: Math.max(end, index + 2) }
 }
 
-const READERS = [sameAt, quarterAt, monthsAt, dayAt, monthAt, yearStartAt, spanAt] as const
+/** "sau 10 tháng", "trong hai năm": a length of time that no calendar knows. */
+function lengthAt(tokens: readonly Token[], index: number): Found {
+  if (!DURING.has(key(tokens, index - 1))) return null
+  const read = readNumeral(tokens, index)
+  return read && LENGTHS.has(key(tokens, read.end)) && key(tokens, read.end + 1) !== 'công'
+    ? { form: unknown, end: read.end + 1 }
+    : null
+}
+const DURING = new Set(keysOf('trong sau suốt qua hơn gần vòng'))
+const LENGTHS = new Set(keysOf('năm tháng ngày tuần quý'))
+
+const READERS = [sameAt, quarterAt, monthsAt, dayAt, monthAt, yearStartAt, spanAt, lengthAt] as const
 
 export function formAt(tokens: readonly Token[], index: number): Found {
   for (const read of READERS) {

@@ -30,7 +30,7 @@ describe('whatever the text', () => {
           after = end
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -39,7 +39,7 @@ describe('whatever the text', () => {
       fc.property(soup, (text) => {
         expect(read(text.normalize('NFD'))).toEqual(read(text))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -47,8 +47,8 @@ describe('whatever the text', () => {
     const sentence =
       'Trong 6 tháng đầu năm 2022, toàn tỉnh hỗ trợ 318 nhà đại đoàn kết, huyện Kỳ Sơn 45 nhà. '
     const started = performance.now()
-    expect(read(`${sentence.repeat(20)}\n`.repeat(100))).toHaveLength(4000)
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(read(`${sentence.repeat(20)}\n`.repeat(25))).toHaveLength(1000)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 

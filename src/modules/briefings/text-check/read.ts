@@ -1,29 +1,27 @@
 import { type Claim, type Context, claimOf, leaveRivals, type Reading, type ReadOptions } from './claim.ts'
 import { findFigures } from './figures.ts'
-import { UNITS } from './lexicon.vi.ts'
-import { prepare, speaksOf, unitReader } from './match.ts'
+import { speaksOf } from './match.ts'
 import { notFigures } from './not-figures.ts'
 import { findPeriods } from './period-mentions.ts'
 import { afterParagraph, afterSentence, noPeriods, readSentencePeriods } from './period-readings.ts'
-import { Gazetteer } from './places.ts'
 import { regionsOf } from './regions.ts'
 import { findScopes } from './scope-mentions.ts'
 import { noScopes, scopeAfterSentence } from './scope-readings.ts'
 import { isHeading, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts'
 import { tokenise } from './tokens.ts'
+import { gazetteerOf, wordsOf } from './vocabulary.ts'
 
 /** Finds every figure of a text and what it claims. Pure: nothing is looked up. */
 export function readText(raw: string, options: ReadOptions): Claim[] {
   const text = raw.normalize('NFC')
   const tokens = tokenise(text)
-  const ties = options.ties.map(prepare)
-  const unitAt = unitReader(ties, UNITS)
+  const { ties, unitAt } = wordsOf(options.ties)
   const periods = findPeriods(tokens)
   const taken = notFigures(tokens, periods, (index) => unitAt(tokens, index) !== null)
   const figures = findFigures(tokens, taken, (index) => (taken[index] ? null : unitAt(tokens, index)))
   const isNamed = (index: number) =>
     periods.some(({ at, end }) => at <= index && index < end) || speaksOf(tokens, index, ties)
-  const scopes = findScopes(tokens, new Gazetteer(options.places), isNamed)
+  const scopes = findScopes(tokens, gazetteerOf(options.places), isNamed)
   const reading: Reading = { text, tokens, options, ties, figures, periods, scopes }
   let context: Context = { periods: noPeriods(options.period), scopes: noScopes }
   const claims: Claim[] = []
