@@ -62,11 +62,15 @@ CREATE INDEX entry_subject_recorded_at_idx ON audit.entry USING btree (subject, 
 
 alter table audit.entry enable row level security;
 
+alter table audit.receipt enable row level security;
+
 create policy reach_read on audit.entry for r to gb_reader_local, gb_writer_local using ((body_id = ANY (( SELECT scope.bodies() AS bodies)::integer[]))) with check ();
 
 create policy reach_write on audit.entry for a to gb_writer_local using () with check (true);
 
 create policy whole on audit.entry for * to gb_reader_all, gb_writer_all using (true) with check (true);
+
+create policy own on audit.receipt for * to gb_writer_all, gb_writer_local using ((actor = current_setting('scope.actor'::text, true))) with check ((actor = current_setting('scope.actor'::text, true)));
 
 CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON audit.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain();
 
@@ -950,7 +954,8 @@ begin
             set_config('role', 'gb_reader_local', true);
     return null;
   end if;
-  perform set_config('scope.bodies', r.bodies::text, true), set_config('scope.places', r.places::text, true);
+  perform set_config('scope.bodies', r.bodies::text, true), set_config('scope.places', r.places::text, true),
+          set_config('scope.actor', p_user, true);
   perform set_config('role', 'gb_' || p_mode || case when r.whole then '_all' else '_local' end, true);
   return case when r.whole then 'all' else 'local' end;
 end $function$

@@ -138,7 +138,8 @@ begin
             set_config('role', 'gb_reader_local', true);
     return null;
   end if;
-  perform set_config('scope.bodies', r.bodies::text, true), set_config('scope.places', r.places::text, true);
+  perform set_config('scope.bodies', r.bodies::text, true), set_config('scope.places', r.places::text, true),
+          set_config('scope.actor', p_user, true);
   perform set_config('role', 'gb_' || p_mode || case when r.whole then '_all' else '_local' end, true);
   return case when r.whole then 'all' else 'local' end;
 end $$;

@@ -88,6 +88,10 @@ create policy reach_read on audit.entry for select to gb_reader_local, gb_writer
 create policy reach_write on audit.entry for insert to gb_writer_local with check (true);
 call scope.publish('audit.link', '');
 call scope.publish('audit.head', '');
+-- Everybody's receipts are their own, whatever they reach.
+alter table audit.receipt enable row level security;
+create policy own on audit.receipt to gb_writer_all, gb_writer_local
+  using (actor = current_setting('scope.actor', true)) with check (actor = current_setting('scope.actor', true));
 grant select, insert on audit.receipt to gb_writer_all, gb_writer_local;
 revoke execute on function audit.broken(), audit.chain() from public;
 revoke execute on procedure audit.make_head(date) from public;

@@ -28,7 +28,11 @@ export const attackDatabase = async (): Promise<string> => ownDatabase(await att
 
 async function giveRoles(url: string): Promise<void> {
   await withOwner(url, async (owner) => {
-    const { own } = await exampleSides(url)
+    const { own, foreign } = await exampleSides(url)
+    for (const { place } of [own, foreign]) {
+      const mark = `insert into territory.special_area (id, place_id, kind, from_day, basis, confirmed) values ($1, $2, 'border', '2021-01-01', 'Quyết định thử', false)`
+      await owner.query(mark, [uuidv7(), place])
+    }
     const { rows } = await owner.query<{ id: number }>('select place_id as id from scope.whole limit 1')
     const whole = rows[0]?.id
     for (const role of roles) {
@@ -56,4 +60,15 @@ export async function withOwner<T>(url: string, work: (owner: pg.Client) => Prom
   } finally {
     await owner.end()
   }
+}
+
+/**
+ * What only its owner may touch is lent on both sides, and posts are freed of their access (ended with one only by the province),
+ * so that a refusal can have no other reason than the reach.
+ */
+export async function lend(url: string, user: string): Promise<void> {
+  await withOwner(url, async (owner) => {
+    await owner.query('update support.draft set owner = $1', [user])
+    await owner.query('update scope.grant set post_id = null')
+  })
 }

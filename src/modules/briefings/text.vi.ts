@@ -36,11 +36,11 @@ export const text = {
     quote: 'Trong văn bản',
     indicator: 'Chỉ tiêu',
     place: 'Phạm vi',
-    period2: 'Kỳ',
+    periodShort: 'Kỳ',
     verdict: 'Kết quả',
     recorded: 'Theo bản ghi',
     open: 'Mở số liệu',
-    both: (said: string, recorded: string) => `văn bản: ${said}; bản ghi: ${recorded}`,
+    refuted: (verdict: string, recorded: string) => `${verdict}, theo bản ghi là ${recorded}`,
     verdicts: {
       confirmed: 'khớp',
       refuted: 'lệch',

@@ -78,6 +78,23 @@ export async function submit<Input, Result>(
   }
 }
 
+/** A form that asks instead of doing: the answer stands on the same page, beside what was typed. */
+export async function inquire<Input, Result>(
+  args: PageArgs,
+  query: Query<Input, Result>,
+  input: (upload: Upload) => Input | Promise<Input>,
+) {
+  let upload: Upload | undefined
+  try {
+    upload = await readUpload(args.request)
+    const answer = await query(readingOf(args), await input(upload))
+    return { answer, values: Object.fromEntries(upload.fields) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw answerOf(args, error)
+    return data(refused(error, upload), statuses[error.kind])
+  }
+}
+
 function refused(refusal: Refusal, upload: Upload | undefined, secrets: readonly string[] = []): Refused {
   const values = Object.fromEntries(upload?.fields ?? [])
   for (const secret of ['_key', ...secrets]) delete values[secret]

@@ -10,6 +10,7 @@ const refuse = refusalsOf('briefings', text.refusals)
 export const declarePeriod = briefings.command('declare-period', {
   input: declarePeriodInput,
   roles: ['province-specialist'],
+  whole: true,
   example: () => ({
     name: 'Báo cáo quý thử',
     from: '2022-03-16',
@@ -18,7 +19,6 @@ export const declarePeriod = briefings.command('declare-period', {
     basis: 'Công văn thử',
   }),
   async run(work, { name, from, to, cutoff, basis }) {
-    if (work.reach !== 'all') throw refuse('forbidden', 'not-whole', [])
     if (cutoff < to)
       throw refuse('invalid', 'cutoff-order', [formatDay(to), formatDay(cutoff)], { field: 'cutoff' })
     const id = work.newId()

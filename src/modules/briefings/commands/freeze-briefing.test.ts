@@ -23,7 +23,7 @@ const cellOf = async (indicator: string, period = page) => {
 
 it('briefings/freeze-briefing: a small reach and an open quarter are refused in words', async () => {
   await expect(freezeBriefing(f.as('womenOfficer'), { page })).rejects.toMatchObject({
-    code: 'briefings/not-whole',
+    code: 'platform/not-found',
   })
   await expect(freezeBriefing(f.as('specialist'), { page: '2022-Q3' })).rejects.toMatchObject({
     code: 'briefings/period-open',

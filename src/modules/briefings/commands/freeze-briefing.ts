@@ -15,10 +15,10 @@ const refuse = refusalsOf('briefings', text.refusals)
 export const freezeBriefing = briefings.command('freeze-briefing', {
   input: freezeBriefingInput,
   roles: ['province-specialist', 'deputy-secretary'],
+  whole: true,
   mode: 'freezer',
   example: () => ({ page: '2022-Q2' }),
   async run(work, { page }) {
-    if (work.reach !== 'all') throw refuse('forbidden', 'not-whole', [])
     if (await findFreeze(work.db, page.code)) throw refuse('conflict', 'already-frozen', [page.code])
     const last = page.columns[0]?.period.to ?? ''
     if (work.today <= last) throw refuse('invalid', 'period-open', [page.code, formatDay(last)])

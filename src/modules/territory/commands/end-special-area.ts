@@ -10,6 +10,7 @@ const refuse = refusalsOf('territory', words.refusals)
 export const endSpecialArea = room.command('end-special-area', {
   input: endSpecialAreaInput,
   roles: ['province-specialist'],
+  whole: true,
   example: (side) => ({
     place: side.place,
     kind: 'border',

@@ -16,6 +16,7 @@ const refuse = refusalsOf('territory', words.refusals)
 export const loadProvince = room.command('load-province', {
   input: loadProvinceInput,
   roles: ['administrator'],
+  whole: true,
   example: () => ({ code: '40' }),
   async run(work, { code }) {
     const province = findProvince(code)

@@ -12,6 +12,7 @@ const refuse = refusalsOf('territory', words.refusals)
 export const markSpecialArea = room.command('mark-special-area', {
   input: markSpecialAreaInput,
   roles: ['province-specialist'],
+  whole: true,
   example: (side) => ({
     place: side.place,
     kind: 'island',
