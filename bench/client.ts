@@ -20,6 +20,15 @@ export class Client {
     return client
   }
 
+  /** More browsers of the same session: signing in so often at once would be taken for guessing. */
+  copies(count: number): Client[] {
+    return Array.from({ length: count }, () => {
+      const copy = new Client(this.address)
+      for (const [name, value] of this.cookies) copy.cookies.set(name, value)
+      return copy
+    })
+  }
+
   get(path: string): Promise<Answer> {
     return this.send('GET', path)
   }

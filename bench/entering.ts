@@ -42,11 +42,8 @@ export async function measureEntering(installation: Installation, server: Runnin
   const recipients = await findRecipients(owner)
   const of = (client: number, nth: number) =>
     recipients[(client + nth * CLIENTS) % recipients.length] as Recipient
-  const clients = await Promise.all(
-    Array.from({ length: CLIENTS }, () =>
-      Client.signedIn(server.address, 'chuyenvien', passwordOf('chuyenvien')),
-    ),
-  )
+  const specialist = await Client.signedIn(server.address, 'chuyenvien', passwordOf('chuyenvien'))
+  const clients = specialist.copies(CLIENTS)
   const measured = await load(async (client, nth) => {
     const { body, household } = of(client, nth)
     const answer = await (clients[client] as Client).post('/an-sinh/ho-tro/moi?loai=sinh-ke', {
@@ -62,7 +59,7 @@ export async function measureEntering(installation: Installation, server: Runnin
     })
     if (answer.status !== 303) throw new Error(`entering: ${answer.status}\n${answer.body.slice(0, 2000)}`)
   })
-  for (const client of clients) client.close()
+  for (const client of [specialist, ...clients]) client.close()
   const connections = await Promise.all(Array.from({ length: CLIENTS }, () => owner.connect()))
   const hand = await load((client, nth) => enterByHand(connections[client] as pg.PoolClient, of(client, nth)))
   for (const connection of connections) connection.release()
