@@ -24,6 +24,7 @@ export default [
     route('so/:indicator/:period/:unit?', 'modules/briefings/pages/figure.tsx'),
   ]),
   route('giao-ban/chot', 'modules/briefings/pages/freeze.tsx'),
+  route('bao-cao/doi-chieu', 'modules/briefings/pages/check-text.tsx'),
   // Bodies of the Front and the organisations
   route('danh-muc/to-chuc', 'modules/organisations/pages/list.tsx'),
   route('danh-muc/to-chuc/:id', 'modules/organisations/pages/show.tsx'),

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import mammoth from 'mammoth'
 import { megabytes } from '#platform/i18n/upload.vi.ts'
+import { DOCUMENT_MOST_BYTES } from './limits.ts'
 import { refuse } from './refusals.ts'
 
 /** More would keep the server from everybody else for seconds; a hundred pages of text unpack to a tenth of it. */
@@ -8,6 +9,8 @@ const unpackedMost = 16_000_000
 
 /** The text of a plain or DOCX file, told apart by content, not by name. */
 export async function readDocument({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<string> {
+  if (bytes.length > DOCUMENT_MOST_BYTES)
+    throw refuse('limit', 'document-too-large', [megabytes(DOCUMENT_MOST_BYTES)], { field: 'file' })
   if (bytes.length === 0) throw refuse('invalid', 'document-empty', [], { field: 'file' })
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return plainText(name, bytes)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -9,8 +9,7 @@ export const text = {
       `Tệp ${name} không phải văn bản thường hay tệp Word .docx. Mở tệp, lưu thành .docx, hoặc chép rồi dán vào ô.`,
     'document-damaged': (name: string) =>
       `Không đọc được tệp ${name} như một tệp Word .docx. Mở tệp, lưu lại thành .docx, hoặc chép rồi dán vào ô.`,
-    'document-too-large': (most: string) =>
-      `Văn bản trong tệp lớn hơn ${most}. Chép phần cần đối chiếu rồi dán vào ô.`,
+    'document-too-large': (most: string) => `Tệp lớn hơn ${most}. Chép phần cần đối chiếu rồi dán vào ô.`,
     'cutoff-order': (to: string, cutoff: string) =>
       `Ngày chốt nhận (${cutoff}) trước ngày cuối kỳ (${to}). Sửa một trong hai ngày.`,
   },
