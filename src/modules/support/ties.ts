@@ -48,6 +48,14 @@ const NOT_HELP = [
   'tuyên truyền',
   'đăng ký',
   'tham gia',
+  'hỏng',
+  'bán',
+  'cho thuê',
+  'mất',
+  'thiếu',
+  'thu hồi',
+  'thanh lý',
+  'tử vong',
 ] as const
 
 const housesOf = (name: readonly string[], not: readonly string[]): Tie => ({

@@ -68,7 +68,9 @@ export const PLAN_KEPT: ReadonlySet<string> = new Set(
 )
 
 export const NEGATIONS: Phrases<boolean> = new PhraseTable([
-  ...split('không, chưa, chẳng, chả, chớ, đừng').map((word) => [word, true] as const),
+  ...split('không, chưa, chẳng, chả, chớ, đừng, là sai, nhầm, sai sự thật').map(
+    (word) => [word, true] as const,
+  ),
   ...split(
     'không chỉ, không những, không ngừng, không kể, không để, không dưới, không quá, không ít, không phân biệt, chưa kể, chưa tính, không tính, không hoàn lại, không gian',
   ).map((phrase) => [phrase, false] as const),

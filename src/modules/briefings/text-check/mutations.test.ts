@@ -50,6 +50,12 @@ describe.each(Object.entries(TRUE))('%s', (_, sentence) => {
     'Cùng kỳ năm trước',
     'Hằng năm',
     'Dịp này',
+    'Trong nhiệm kỳ',
+    'Sau 6 tháng',
+    'Kể từ khi phát động',
+    'Qua 10 năm thực hiện',
+    'Thời gian qua',
+    'Trong tháng cuối quý',
   ])('in another period: %s', async (when) => {
     const other = (await verdicts(sentence.replace(WHEN, when)))[0]
     const sameInFirstQuarter = sentence === TRUE.gifts && when.includes('quý I năm')
@@ -136,6 +142,12 @@ describe('another thing or unit', () => {
     [TRUE.houses, 'xây dựng', 'bàn giao'],
     [TRUE.houses, 'giải ngân xây dựng', 'khởi công'],
     [TRUE.houses, 'giải ngân xây dựng', 'hoàn thành'],
+    [TRUE.houses, 'giải ngân xây dựng', 'khởi công, xây dựng'],
+    [TRUE.houses, 'giải ngân xây dựng', 'xây dựng, bàn giao'],
+    [TRUE.houses, 'nhà đại đoàn kết', 'nhà đại đoàn kết là sai'],
+    [TRUE.tractors, 'trao', 'bán'],
+    [TRUE.tractors, 'cho hộ nghèo', 'nhưng bị hỏng'],
+    [TRUE.tractors, 'máy kéo cho hộ nghèo', 'máy kéo bị hỏng'],
     [TRUE.houses, 'giải ngân xây dựng', 'rà soát'],
     [TRUE.households, 'hộ nghèo', 'hộ cận nghèo'],
     [TRUE.households, 'hộ nghèo', 'hộ'],

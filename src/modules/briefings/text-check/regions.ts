@@ -99,7 +99,8 @@ function backward(tokens: readonly Token[], limit: number, figure: Figure): numb
     if (from <= limit || !joint) return from
     const start = stretchStart(tokens, limit, from - 1)
     const topic = joint.key === ':' || joint.key === '(' || (joint.key === ',' && isTopic(tokens, start))
-    if (start >= from || (!topic && !(isJoint(joint) && onlyVerbs(tokens, start, from - 1)))) return from
+    if (start >= from || (!topic && !isJoint(joint))) return from
+    if (!topic && !onlyVerbs(tokens, start, from - 1)) return lastVerb(tokens, start, from)
     from = start
   }
 }
@@ -108,6 +109,13 @@ function stretchStart(tokens: readonly Token[], limit: number, index: number): n
   let at = index
   while (at > limit && !isHard(tokens[at - 1]) && !isJoint(tokens[at - 1])) at--
   return at
+}
+
+/** "toàn tỉnh đã khởi công, xây dựng …": two deeds upon one thing; the subject before them stays outside. */
+function lastVerb(tokens: readonly Token[], start: number, from: number): number {
+  if (!VERBS.at(tokens, from)) return from
+  for (let at = start; at < from - 1; at++) if (VERBS.at(tokens, at)?.end === from - 1) return at
+  return from
 }
 
 const isTopic = (tokens: readonly Token[], at: number) =>
