@@ -72,6 +72,7 @@ export const text = {
   dayHint: 'Ngày người nhận ký nhận',
   amountHint: 'Cả hiện vật quy đổi',
   sourceHint: 'Như: Quỹ Vì người nghèo xã',
+  sourceName: 'Tên nguồn',
   nthSource: (nth: number) => `Nguồn ${nth}`,
   nthLine: (nth: number) => `Hiện vật ${nth}`,
   photo: 'Ảnh hoặc bản quét giấy tờ',

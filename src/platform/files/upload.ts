@@ -39,6 +39,8 @@ export function chosenFile(upload: Upload, field: string): SentFile {
 }
 
 async function addFile(files: Upload['files'], field: string, file: File) {
+  // A box left empty: browsers with script send it as a file without a name.
+  if (file.name === '' && file.size === 0) return
   const sent = { name: file.name, bytes: await file.bytes() }
   files.set(field, [...(files.get(field) ?? []), sent])
 }

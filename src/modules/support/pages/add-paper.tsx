@@ -10,7 +10,8 @@ import { addPaper } from '../commands/add-paper.ts'
 import { text } from '../page-text.vi.ts'
 import { paperKinds, paperWords, stageWords } from '../text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo, type DeedData, idIn, loadDeed } from './deed-head.ts'
+import { crumbsTo } from './crumbs.ts'
+import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 import { PhotoField } from './photo-field.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => loadDeed(args)

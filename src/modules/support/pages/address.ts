@@ -62,3 +62,23 @@ export function filtersOf(search: URLSearchParams) {
 }
 
 export const pageOf = (search: URLSearchParams) => search.get(PAGE_PARAM) ?? undefined
+
+/** What stands behind a figure, as the drill-down asks for it. */
+type Behind = {
+  indicator: string
+  period: string
+  place?: number | undefined
+  placeLevel?: string | undefined
+  watermark?: number | undefined
+}
+
+/** The whole list behind a figure as a sheet; filtersOf reads the address back. */
+export function sheetBehind({ period, place, ...figure }: Behind): string {
+  const params = new URLSearchParams({ [SHARED_PARAMS.period]: period })
+  if (place) params.set(SHARED_PARAMS.unit, String(place))
+  for (const [key, value] of Object.entries(figure))
+    if (value !== undefined && isCountedKey(key)) params.set(COUNTED_PARAMS[key], String(value))
+  return `${LIST}/xuat?${params}`
+}
+
+const isCountedKey = (key: string): key is keyof typeof COUNTED_PARAMS => key in COUNTED_PARAMS

@@ -66,7 +66,7 @@ function HouseFields({ sources }: { sources: number }) {
           <legend className="font-semibold">{text.nthSource(nth + 1)}</legend>
           <TextField
             name={`sources.${nth}.source`}
-            label={fieldWords.source}
+            label={text.sourceName}
             hint={text.sourceHint}
             optional={nth > 0}
           />

@@ -10,7 +10,8 @@ import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
 import { fieldWords } from '../text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo, idIn } from './deed-head.ts'
+import { crumbsTo } from './crumbs.ts'
+import { idIn } from './load-deed.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { id, code, isOpen } = await ask(args, getSupport, { id: args.params.id })

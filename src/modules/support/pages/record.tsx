@@ -47,10 +47,7 @@ function itemsOf(support: Support): Detail[] {
     optional(fieldWords.certificate, support.certificate),
     optional(fieldWords.programme, support.programme && (programmes[support.programme] ?? support.programme)),
     optional(fieldWords.work, support.work && sayValue('work', support.work)),
-    {
-      label: support.kind === 'house' ? fieldWords.decisionDay : fieldWords.day,
-      value: formatDay(support.day),
-    },
+    optional(fieldWords.day, support.kind !== 'house' && formatDay(support.day)),
     optional(text.decision, number && (decided ? text.decisionOf(number, decided) : number)),
     optional(fieldWords.dueDay, support.due_day && formatDay(support.due_day)),
     { label: fieldWords.amount, value: formatDong(support.amount) },
@@ -68,7 +65,7 @@ function itemsOf(support: Support): Detail[] {
   return items.filter((item) => item !== null && item !== false)
 }
 
-const optional = (label: string, value: string | null | undefined): Detail | null =>
+const optional = (label: string, value: string | null | undefined | false): Detail | null =>
   value ? { label, value } : null
 
 function recipientOf(support: Support): Detail | null {

@@ -7,7 +7,8 @@ import { Page } from '#ui/page/page.tsx'
 import { reverseSupport } from '../commands/reverse-support.ts'
 import { text } from '../page-text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo, type DeedData, idIn, loadDeed } from './deed-head.ts'
+import { crumbsTo } from './crumbs.ts'
+import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 
 export const loader = (args: LoaderFunctionArgs) => loadDeed(args)
 

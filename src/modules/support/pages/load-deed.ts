@@ -1,9 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { newKey, notFound } from '#platform/module/index.ts'
 import { answerOf, ask } from '#platform/module/page.ts'
-import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
-import { caseAt, LIST } from './address.ts'
 
 /** What every deed's page on a record opens with; who may not write does not find the page. */
 export async function loadDeed(args: LoaderFunctionArgs) {
@@ -14,7 +12,3 @@ export async function loadDeed(args: LoaderFunctionArgs) {
 export type DeedData = Awaited<ReturnType<typeof loadDeed>>
 
 export const idIn = (args: ActionFunctionArgs): string => args.params.id ?? ''
-
-export function crumbsTo({ id, code }: { id: string; code: string }, label: string) {
-  return [{ label: text.title, to: LIST }, { label: code, to: caseAt(id) }, { label }]
-}
