@@ -26,6 +26,9 @@ const handingOutAbove: Readonly<Partial<Record<Organisation, number>>> = {
   women: 0.1,
 }
 
+/** A Tết gift in fifty thousands of đồng: mostly half a million. */
+const giftWorth = [8, 8, 9, 10, 10, 10, 10, 11, 12, 14] as const
+
 /** Signed lists of Tết gifts, whose pieces add up to the target exactly. */
 export function giveTetGifts(scene: Scene): Help[] {
   return tets.flatMap((tet) => {
@@ -45,7 +48,7 @@ export function giveTetGifts(scene: Scene): Help[] {
     return bodies.map(({ body }, index) => {
       const day = officeDay(tet.from, tet.to, dice)
       const quantity = at(gifts, index)
-      const amount = quantity * dice.int(8, 14) * 50_000
+      const amount = quantity * dice.pick(giftWorth) * 50_000
       return {
         ...listOf(scene, body, day),
         lines: [{ item: 'tet-gift', quantity }],

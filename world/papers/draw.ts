@@ -36,7 +36,7 @@ export function drawPaper(paper: PaperText): string {
     }
   }
   paper.signed.forEach((name, index) => {
-    rows.push(text(MARGIN, y + 6, `${index + 1}. ${name}`), scribble(MARGIN + 300, y, 0.6, dice))
+    rows.push(text(MARGIN, y + 6, `${index + 1}. ${name}`), scribble(MARGIN + 300, y, 0.45, dice))
     y += 26
   })
   if (paper.rest) rows.push(text(MARGIN, y + 6, paper.rest, ' font-style="italic"'))

@@ -27,11 +27,7 @@ export function openDesk(known: ReadonlyMap<number, Officer>) {
   const officers = new Map(known)
 
   function officerOf(body: number): Officer {
-    const found = officers.get(body)
-    if (found) return found
-    const dice = diceOf(`officer ${body}`)
-    const sex = dice.chance(0.5) ? 'male' : 'female'
-    const officer = { userId: `mau-${body}`, name: nameOf('kinh', sex, dice) }
+    const officer = officers.get(body) ?? inventOfficer(body)
     officers.set(body, officer)
     return officer
   }
@@ -52,41 +48,21 @@ export function openDesk(known: ReadonlyMap<number, Officer>) {
     entered.add(household)
   }
 
-  /** What one recording writes, and what the history says of it. */
   function write(recording: Recording, drawn: readonly Drawn[], written: Written): void {
     const { help, at } = recording
     const { batch } = written
     const by = officerOf(help.body.id)
-    const owned = { case_id: help.id, body_id: help.body.id }
-    const say = (what: { before?: object; after: object; reason?: string | null }) =>
-      batch['audit.entry'].push(historyRow(recording, by, what))
-    for (const { file, row } of paperRows(recording, drawn, by)) {
-      batch['files.file'].push(file)
-      batch['support.paper'].push(row)
-    }
     if (recording.deed === 'record') {
       enterPeople(help, at, batch)
       batch['support.case'].push(caseRow(help, numberOf(help), { at, amount: recording.amount, by }))
       addDetails(help, batch)
-      say({ after: enteredOf(help, recording.amount), reason: help.doubleReason })
-    } else if (recording.deed === 'stage') {
-      const { stage, day, amount } = recording.stage
-      batch['support.stage'].push(stageRow(help, recording.stage, at))
-      say({ after: { [stage]: day, ...(amount !== null && { amount }) } })
-    } else if (recording.deed === 'correct') {
-      const { before, reason } = recording
-      written.corrections.push({ id: help.id, amount: help.amount })
-      say({ before: { version: 1, amount: before }, after: { version: 2, amount: help.amount }, reason })
-    } else if (recording.deed === 'reverse') {
-      const { reason } = recording
-      const day = dayOf(at)
-      batch['support.reversal'].push({ ...owned, day, reason, recorded_at: at, recorded_by: by.name })
-      say({ after: { reversedOn: day }, reason })
-    } else {
-      const { counted, reason } = recording
-      batch['support.joint'].push({ ...owned, counted_case_id: counted.id, reason, recorded_at: at })
-      say({ after: { joint: caseNumber(numberOf(counted)) }, reason })
     }
+    for (const { file, row } of paperRows(recording, drawn, by)) {
+      batch['files.file'].push(file)
+      batch['support.paper'].push(row)
+    }
+    const told = tell(recording, by, written, numberOf)
+    batch['audit.entry'].push(historyRow(recording, by, told))
   }
 
   return {
@@ -98,6 +74,46 @@ export function openDesk(known: ReadonlyMap<number, Officer>) {
     },
   }
 }
+
+function inventOfficer(body: number): Officer {
+  const dice = diceOf(`officer ${body}`)
+  return { userId: `mau-${body}`, name: nameOf('kinh', dice.chance(0.5) ? 'male' : 'female', dice) }
+}
+
+type Told = { before?: object; after: object; reason?: string | null }
+
+/** Writes what happened to a case after its entry; answers what the history says, in the shape of the room's own deeds. */
+function tell(recording: Recording, by: Officer, written: Written, numberOf: (help: Help) => number): Told {
+  const { help, at } = recording
+  const { batch, corrections } = written
+  const owned = { case_id: help.id, body_id: help.body.id }
+  if (recording.deed === 'record') {
+    return { after: enteredOf(help, recording.amount), reason: help.doubleReason }
+  }
+  if (recording.deed === 'stage') {
+    const { stage, day, amount } = recording.stage
+    batch['support.stage'].push(stageRow(help, recording.stage, at))
+    return { after: { [stage]: day, ...(amount !== null && { amount }) } }
+  }
+  const { reason } = recording
+  if (recording.deed === 'correct') {
+    corrections.push({ id: help.id, amount: help.amount })
+    const [before, after] = [
+      { version: 1, amount: recording.before },
+      { version: 2, amount: help.amount },
+    ]
+    return { before, after, reason }
+  }
+  if (recording.deed === 'reverse') {
+    const day = dayOf(at)
+    batch['support.reversal'].push({ ...owned, day, reason, recorded_at: at, recorded_by: by.name })
+    return { after: { reversedOn: day }, reason }
+  }
+  const { counted } = recording
+  batch['support.joint'].push({ ...owned, counted_case_id: counted.id, reason, recorded_at: at })
+  return { after: { joint: caseNumber(numberOf(counted)) }, reason }
+}
+
 export type Desk = ReturnType<typeof openDesk>
 
 export const caseNumber = (number: number): string => `HT-${String(number).padStart(5, '0')}`
@@ -124,11 +140,7 @@ const verbs = {
   link: 'link-joint',
 } as const satisfies Record<Recording['deed'], string>
 
-function historyRow(
-  recording: Recording,
-  by: Officer,
-  what: { before?: object; after: object; reason?: string | null },
-) {
+function historyRow(recording: Recording, by: Officer, what: Told) {
   const { help, at, deed } = recording
   return {
     id: diceOf(`history ${help.id} ${deed} ${at.getTime()}`).id(at),
