@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
-import { listSubjects, listSupports } from '#modules/support/index.ts'
+import { listSubjects, listSupports, sheetBehind } from '#modules/support/index.ts'
 import { layTiles, readAtlas } from '#modules/territory/index.ts'
 import { periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
@@ -71,7 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
     late,
     records,
     subjects,
-    counted,
+    sheetTo: sheetBehind(counted),
     placeLevel: slice.placeLevel ?? null,
     unit: unit ?? null,
   }

@@ -23,7 +23,7 @@ export function RecordList({ data }: { data: FigureData }) {
     <Block
       title={subjects ? text.subjectsTitle[subject] : text.recordsTitle}
       aside={
-        <LinkButton to={exportOf(data)} document>
+        <LinkButton to={data.sheetTo} document>
           {text.exportAll}
         </LinkButton>
       }
@@ -40,14 +40,6 @@ export function RecordList({ data }: { data: FigureData }) {
       />
     </Block>
   )
-}
-
-/** The whole list behind the figure, by the support room's export. */
-function exportOf({ counted }: FigureData): string {
-  const known = Object.entries(counted).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  )
-  return `/an-sinh/ho-tro/xuat?so-lieu=${encodeURIComponent(JSON.stringify(Object.fromEntries(known)))}`
 }
 
 function RecordTable({ rows }: { rows: Records['rows'] }) {
