@@ -1,6 +1,5 @@
 import { awaited } from '#modules/briefings/awaited.ts'
-import { ties } from '#modules/support/ties.ts'
-import type { Tie } from '#platform/indicators/tie.ts'
+import { indicators } from '#modules/support/index.ts'
 import type { Recorded } from './check.ts'
 import type { Question } from './claim.ts'
 import type { TiedIndicator } from './match.ts'
@@ -8,25 +7,8 @@ import type { Place } from './places.ts'
 
 // The indicators, places and records that the tests of the text check know. The records are invented.
 
-const KINDS: Record<string, TiedIndicator['kind']> = {
-  'support.livelihood-poor-households': 'distinct',
-  'support.medical-persons': 'distinct',
-}
-const UNITS: Record<string, string> = {
-  'support.livelihood-poor-households': 'hộ',
-  'support.medical-persons': 'người',
-  'support.tractors': 'chiếc',
-  'support.tet-gifts': 'suất',
-}
-const supportTies: Record<string, Tie> = ties
-
 export const tied: TiedIndicator[] = [
-  ...Object.entries(supportTies).map(([indicator, tie]) => ({
-    indicator,
-    tie,
-    kind: KINDS[indicator] ?? 'flow',
-    unit: UNITS[indicator] ?? 'nhà',
-  })),
+  ...indicators.flatMap(({ code, tie, kind, unit }) => (tie ? [{ indicator: code, tie, kind, unit }] : [])),
   ...awaited.map(({ code, tie, kind, unit }) => ({ indicator: code, tie, kind, unit })),
 ]
 
