@@ -21,6 +21,7 @@ export const getBody = room.query('get-body', {
       .innerJoin('territory.place as p', 'p.id', 'b.place_id')
       .selectAll('b')
       .select(['p.kind as place_kind', 'p.name as place_name'])
+      .$narrowType<{ organisation: Organisation; kind: Kind; level: Level }>()
       .where('b.id', '=', id)
       .executeTakeFirst()
     if (!row) throw notFound()
@@ -28,9 +29,9 @@ export const getBody = room.query('get-body', {
     return {
       id,
       name: row.name,
-      organisation: row.organisation as Organisation,
-      kind: row.kind as Kind,
-      level: row.level as Level,
+      organisation: row.organisation,
+      kind: row.kind,
+      level: row.level,
       place: { id: row.place_id, name: `${row.place_kind} ${row.place_name}` },
       fromDay: row.from_day,
       toDay: row.to_day,
@@ -58,6 +59,7 @@ async function readLines(db: Handle, id: number) {
       ),
     )
     .select(['b.id', 'b.name', 'l.line', 'l.from_day', 'l.to_day', 'l.basis', 'l.body_id'])
+    .$narrowType<{ line: Line }>()
     .orderBy('l.line', 'desc')
     .orderBy('l.from_day', 'desc')
     .orderBy('b.id')
@@ -67,7 +69,7 @@ async function readLines(db: Handle, id: number) {
     side: row.body_id === id ? ('above' as const) : ('below' as const),
     id: row.id,
     name: row.name,
-    line: row.line as Line,
+    line: row.line,
     fromDay: row.from_day,
     toDay: row.to_day,
     basis: row.basis,
@@ -80,6 +82,7 @@ async function readPosts(db: Handle, body: number) {
     .leftJoin('organisations.term as t', 't.id', 'o.term_id')
     .select(['o.id', 'o.version', 'o.title', 'o.holder_name', 'o.basis', 'o.paper', 'o.from_day', 'o.to_day'])
     .select(['t.name as term', 'o.user_id'])
+    .$narrowType<{ basis: Basis }>()
     .where('o.body_id', '=', body)
     .orderBy((row) => row('o.to_day', 'is', null), 'desc')
     .orderBy('o.from_day', 'desc')
@@ -90,7 +93,7 @@ async function readPosts(db: Handle, body: number) {
     version: row.version,
     title: row.title,
     holderName: row.holder_name,
-    basis: row.basis as Basis,
+    basis: row.basis,
     paper: row.paper,
     fromDay: row.from_day,
     toDay: row.to_day,

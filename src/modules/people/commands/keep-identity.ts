@@ -1,8 +1,9 @@
-import { notFound, type Work } from '#platform/module/index.ts'
+import { notFound } from '#platform/module/index.ts'
 import { writers } from '#platform/scope/index.ts'
 import { openDrawer } from '../drawer.ts'
 import { keepIdentityInput } from '../inputs.ts'
 import { keeperOf } from '../keeper.ts'
+import { isKeptAlready } from '../kept-already.ts'
 import { room } from '../module.ts'
 import { isDrawerUsed } from '../people.sql.ts'
 import { refuse } from '../refusals.ts'
@@ -26,10 +27,11 @@ export const keepIdentity = room.command('keep-identity', {
     const person = await work.db
       .selectFrom('people.person')
       .select(['place_id', 'household_id', 'sex', 'birth_year'])
+      .$narrowType<{ sex: Sex | null }>()
       .where('id', '=', id)
       .executeTakeFirst()
     if (!person) throw notFound()
-    const known = { sex: person.sex as Sex | null, year: person.birth_year }
+    const known = { sex: person.sex, year: person.birth_year }
     if (contradicts(number, known)) {
       throw refuse('invalid', 'identity-contradicts', [readIdentity(number), known], { field: 'number' })
     }
@@ -59,23 +61,3 @@ export const keepIdentity = room.command('keep-identity', {
     return answer
   },
 })
-
-/** True for the same number of the same person; refused for any other meeting within reach. */
-async function isKeptAlready(work: Work<'people', 'territory'>, id: string, digest: Buffer) {
-  const rows = await work.db
-    .selectFrom('people.identity as i')
-    .innerJoin('people.person as p', 'p.id', 'i.person_id')
-    .leftJoin('people.household as h', 'h.id', 'p.household_id')
-    .select(['i.person_id', 'i.digest', 'p.full_name', 'h.id as household', 'h.hamlet'])
-    .where((row) => row.or([row('i.person_id', '=', id), row('i.digest', '=', digest)]))
-    .execute()
-  const user = rows.find((row) => row.digest.equals(digest))
-  if (user?.person_id === id) return true
-  if (user) {
-    const details = { household: user.household }
-    const names: [string, string] = [user.full_name, user.hamlet ?? '']
-    throw refuse('invalid', 'identity-used-here', names, { field: 'number', details })
-  }
-  if (rows.length > 0) throw refuse('conflict', 'identity-kept', [], { field: 'number' })
-  return false
-}

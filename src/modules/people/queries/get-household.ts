@@ -1,5 +1,5 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { notFound } from '#platform/module/index.ts'
+import { notFound, type Read } from '#platform/module/index.ts'
 import { readers, writers } from '#platform/scope/index.ts'
 import { oneInput } from '../inputs.ts'
 import { room } from '../module.ts'
@@ -22,36 +22,9 @@ export const getHousehold = room.query('get-household', {
       )
       .selectAll('h')
       .select(['p.kind', 'p.name', 'd.kind as district_kind', 'd.name as district_name'])
-      .select((outer) => [
-        jsonArrayFrom(
-          outer
-            .selectFrom('people.person as n')
-            .leftJoin('people.identity as i', 'i.person_id', 'n.id')
-            .select([
-              'n.id',
-              'n.version',
-              'n.full_name',
-              'n.birth_year',
-              'n.birth_day',
-              'n.sex',
-              'n.relation',
-            ])
-            .select('i.masked')
-            .whereRef('n.household_id', '=', 'h.id')
-            // Ids grow with time, and the head is entered first.
-            .orderBy('n.id'),
-        ).as('persons'),
-        outer
-          .exists(
-            outer
-              .selectFrom('scope.grant as g')
-              .select('g.id')
-              .where('g.user_id', '=', actor.userId)
-              .where('g.role', 'in', writers)
-              .where('g.revoked_at', 'is', null)
-              .where((or) => or.or([or('g.to_day', 'is', null), or('g.to_day', '>=', today)])),
-          )
-          .as('may_write'),
+      .select((row) => [
+        jsonArrayFrom(personsOf(db, id)).as('persons'),
+        row.exists(writingGrants(db, actor.userId, today)).as('may_write'),
       ])
       .where('h.id', '=', id)
       .executeTakeFirst()
@@ -69,17 +42,38 @@ export const getHousehold = room.query('get-household', {
         district: row.district_kind && `${row.district_kind} ${row.district_name}`,
       },
       mayWrite: Boolean(row.may_write),
-      persons: row.persons.map((person) => ({
-        id: person.id,
-        version: person.version,
-        fullName: person.full_name,
-        birth: { year: person.birth_year, day: person.birth_day },
-        sex: person.sex as Sex | null,
-        relation: person.relation,
-        maskedNumber: person.masked,
+      persons: row.persons.map(({ birthYear, birthDay, ...person }) => ({
+        ...person,
+        birth: { year: birthYear, day: birthDay },
       })),
     }
   },
 })
 
 export type Household = Awaited<ReturnType<typeof getHousehold>>
+
+type Handle = Read<'people', 'territory'>['db']
+
+function personsOf(db: Handle, household: string) {
+  return (
+    db
+      .selectFrom('people.person as n')
+      .leftJoin('people.identity as i', 'i.person_id', 'n.id')
+      .select(['n.id', 'n.version', 'n.full_name as fullName', 'n.birth_year as birthYear'])
+      .select(['n.birth_day as birthDay', 'n.sex', 'n.relation', 'i.masked as maskedNumber'])
+      .$narrowType<{ sex: Sex | null }>()
+      .where('n.household_id', '=', household)
+      // Ids grow with time, and the head is entered first.
+      .orderBy('n.id')
+  )
+}
+
+function writingGrants(db: Handle, user: string, today: string) {
+  return db
+    .selectFrom('scope.grant')
+    .select('id')
+    .where('user_id', '=', user)
+    .where('role', 'in', writers)
+    .where('revoked_at', 'is', null)
+    .where((row) => row.or([row('to_day', 'is', null), row('to_day', '>=', today)]))
+}

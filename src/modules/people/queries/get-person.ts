@@ -15,6 +15,7 @@ export const getPerson = room.query('get-person', {
       .leftJoin('people.identity as i', 'i.person_id', 'n.id')
       .selectAll('n')
       .select(['h.head_name', 'h.hamlet', 'i.masked', 'i.purpose', 'i.consent'])
+      .$narrowType<{ sex: Sex | null }>()
       .where('n.id', '=', id)
       .executeTakeFirst()
     if (!row) throw notFound()
@@ -23,7 +24,7 @@ export const getPerson = room.query('get-person', {
       version: row.version,
       fullName: row.full_name,
       birth: { year: row.birth_year, day: row.birth_day },
-      sex: row.sex as Sex | null,
+      sex: row.sex,
       relation: row.relation,
       placeId: row.place_id,
       household: row.household_id && { id: row.household_id, headName: row.head_name, hamlet: row.hamlet },
