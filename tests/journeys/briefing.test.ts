@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { desktop, openOffice, phone } from './office.ts'
+
+const office = await openOffice()
+
+/** A row of the briefing's table as its cells' figures stand, without their marks. */
+const rowOf = (page: Page, name: string) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: false }) })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link.textContent ?? '').split(': ').at(-1)))
+
+const periods = [
+  ['2022-04-01', '2022-06-30'],
+  ['2022-01-01', '2022-03-31'],
+  ['2021-04-01', '2021-06-30'],
+  ['2022-01-01', '2022-06-30'],
+  ['2021-07-01', '2021-12-31'],
+  ['2021-01-01', '2021-06-30'],
+]
+
+/** The same row told from the records by hand; before the first record nothing is known. */
+async function counted(what: string, day: string, where: string): Promise<string[]> {
+  const [first] = await office.rows<{ day: string }>('select min(day)::text as day from support.case')
+  const columns = periods.map(async ([from = '', to = '']) => {
+    const [found] = await office.rows<{ n: string }>(
+      `select ${what} as n from support.case c
+        
+        left join support.stage s on s.case_id = c.id and s.stage = 'first-disbursement'
+        where ${where} and ${day} between $1 and $2
+          and c.id not in (select case_id from support.reversal) and c.id not in (select case_id from support.joint)`,
+      [from, to],
+    )
+    return to < (first?.day ?? '') ? '…' : String(found?.n)
+  })
+  return Promise.all(columns)
+}
+
+test('the deputy secretary reads quarter II/2022: named columns, figures, marks', async () => {
+  await office.as('deputy', async (page) => {
+    await page.goto('/')
+    await page.waitForURL((url) => url.pathname === '/giao-ban')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Giao ban quý II/2022')
+    const heads = await page.getByRole('columnheader').allTextContents()
+    expect(heads).toEqual([
+      'Chỉ tiêu',
+      'Quý II/2022',
+      '6 tháng đầu năm 2022',
+      'Trong kỳ',
+      'Kỳ trướcQuý I/2022',
+      'Cùng kỳ năm trướcQuý II/2021',
+      'Trong kỳ',
+      'Kỳ trước6 tháng cuối năm 2021',
+      'Cùng kỳ năm trước6 tháng đầu năm 2021',
+    ])
+    expect(await rowOf(page, 'Lần hỗ trợ')).toEqual(await counted('count(*)', 'c.day', 'true'))
+    const funded = "s.day is not null and c.programme = 'great-unity'"
+    expect(await rowOf(page, 'Nhà đại đoàn kết đã giải ngân')).toEqual(
+      await counted('count(*)', 's.day', funded),
+    )
+    const poor = "c.kind = 'livelihood' and c.declared_class = 'poor'"
+    expect(await rowOf(page, 'Hộ nghèo được hỗ trợ sinh kế')).toEqual(
+      await counted('count(distinct c.household_id)', 'c.day', poor),
+    )
+    const marks = page.getByRole('cell').getByText('sơ bộ', { exact: true })
+    expect(await marks.count()).toBeGreaterThan(20)
+    expect(await page.getByText('đã chốt', { exact: true }).count()).toBe(0)
+  })
+})
+
+test('the menu shows only what exists', async () => {
+  await office.as('deputy', async (page) => {
+    await page.goto('/giao-ban')
+    const links = await page.getByRole('navigation', { name: 'Menu chính' }).getByRole('link').all()
+    for (const link of links) {
+      const answer = await page.context().request.get((await link.getAttribute('href')) ?? '')
+      expect(answer.status(), (await link.textContent()) ?? '').toBe(200)
+    }
+    expect(links.length).toBeGreaterThan(0)
+  })
+})
+
+test('the page prints on one sheet', async () => {
+  await office.as('deputy', async (page) => {
+    await page.goto('/giao-ban?ky=2022-Q2')
+    await page.evaluate(() => document.fonts.ready.then(() => {}))
+    const paper = await page.pdf({ preferCSSPageSize: true })
+    expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Bản in ngày').isVisible()).toBe(true)
+    expect(await page.getByRole('navigation', { name: 'Menu chính' }).isVisible()).toBe(false)
+  })
+})
+
+test('page script stays within 170 kB compressed', async () => {
+  await office.as('deputy', async (page) => {
+    const sizes: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script')
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    await page.goto('/giao-ban')
+    await page.waitForLoadState('networkidle')
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    expect(total).toBeGreaterThan(10_000)
+    expect(total).toBeLessThanOrEqual(170_000)
+  })
+})
+
+for (const viewport of [desktop, phone])
+  test(`the phone's and the desk's briefing say the same at ${viewport.width} px`, async () => {
+    await office.as(
+      'deputy',
+      async (page) => {
+        await page.goto('/giao-ban')
+        expect(await rowOf(page, 'Lần hỗ trợ')).toEqual(await counted('count(*)', 'c.day', 'true'))
+      },
+      { viewport, javaScriptEnabled: false },
+    )
+  })
