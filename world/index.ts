@@ -1,2 +1,2 @@
-export { seedWorld, type WorldOptions } from './seed.ts'
+export { seedWorld } from './seed.ts'
 export { exampleSides } from './small-sides.ts'

@@ -1,4 +1,4 @@
-import { householdKeys, personKeys } from '#modules/people/rules.ts'
+import { householdKeys, personKeys } from '#modules/people/index.ts'
 import type { Help, Recording, StageDone } from '#world/help.ts'
 import { type Paper, papersOf } from '#world/papers/papers.ts'
 import type { Household, Person } from '#world/people/households.ts'
