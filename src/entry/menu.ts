@@ -29,7 +29,16 @@ const items: readonly Item[] = [
   { to: '/an-sinh/ho-tro', label: text.menu.support, icon: 'heart', roles: everybody },
   { to: '/ho', label: text.menu.households, icon: 'home', roles: ['commune-officer', 'province-specialist'] },
   { to: '/an-sinh/ho-tro', label: text.menu.lookUp, icon: 'search', roles: ['deputy-secretary'] },
-  { to: '/danh-muc', label: text.menu.reference, icon: 'book', roles: everybody },
+  {
+    to: '/danh-muc',
+    label: text.menu.reference,
+    icon: 'book',
+    roles: everybody,
+    children: [
+      { to: '/danh-muc', label: text.menu.places },
+      { to: '/danh-muc/to-chuc', label: text.menu.bodies },
+    ],
+  },
   { to: '/quan-tri/tai-khoan', label: text.menu.administration, icon: 'settings', roles: ['administrator'] },
 ]
 

@@ -7,6 +7,8 @@ export const text = {
     households: 'Hộ dân',
     lookUp: 'Tra cứu',
     reference: 'Danh mục',
+    places: 'Đơn vị hành chính',
+    bodies: 'Tổ chức',
     administration: 'Quản trị',
   },
 }

@@ -102,7 +102,6 @@ export const text = {
   empty: 'Chưa có hộ nào trong sổ. Ghi hộ đầu tiên để bắt đầu.',
   noneFound: (typed: string) => `Không có hộ nào khớp "${typed}". Thử ít chữ hơn.`,
   columns: { head: 'Chủ hộ', hamlet: 'Bản, xóm', place: 'Xã, phường', members: 'Khẩu' },
-  members: (count: number) => `${count} khẩu`,
   newTitle: 'Thêm hộ',
   place: 'Xã, phường, thị trấn',
   ...fieldWords,
@@ -154,6 +153,4 @@ export const text = {
   bothValues: 'Hai bản khác nhau ở',
   field: 'Mục',
   conflictHint: 'Sửa các ô bên dưới theo bản đúng rồi lưu lại.',
-  search: 'Tìm hộ theo tên chủ hộ hoặc bản',
-  pick: 'Hộ',
 } as const
