@@ -1,5 +1,6 @@
 import { dayOf } from '#platform/clock.ts'
 import type { Help, Recording } from '#world/help.ts'
+import { bodyOf } from '#world/land/land.ts'
 import type { Household, Person } from '#world/people/households.ts'
 import { nameOf } from '#world/people/names.ts'
 import { diceOf } from '#world/random.ts'
@@ -13,7 +14,7 @@ import {
   personRow,
   stageRow,
 } from './rows.ts'
-import { type Batch, emptyBatch } from './tables.ts'
+import { type Batch, emptyBatch, type Row } from './tables.ts'
 
 /** Facts of these records are counted anew, at that moment of the simulated past. */
 export type Counting = { records: string[]; at: Date; deed: string; reason: string | null }
@@ -40,7 +41,11 @@ export function openDesk(known: ReadonlyMap<number, Officer>) {
 
   function enterPeople({ household, person }: Help, at: Date, batch: Batch) {
     if (!household) return
-    if (!entered.has(household)) batch['people.household'].push(householdRow(household, at))
+    if (!entered.has(household)) {
+      batch['people.household'].push(householdRow(household, at))
+      const keeper = bodyOf(household.commune, 'front').id
+      batch['audit.entry'].push(meetingRow(household, at, keeper, officerOf(keeper)))
+    }
     for (const one of new Set([household.members[0], person ?? household.members[0]])) {
       if (!entered.has(one)) batch['people.person'].push(personRow(one, household, at))
       entered.add(one)
@@ -154,6 +159,28 @@ function historyRow(recording: Recording, by: Officer, what: Told) {
     before: what.before ?? null,
     after: what.after,
     reason: what.reason ?? null,
+  }
+}
+
+/** The household's own history begins with the first help that met it; kept by the Front of its commune. */
+function meetingRow(
+  { id, members, hamlet, size }: Household,
+  at: Date,
+  body: number,
+  by: Officer,
+): Row<'audit.entry'> {
+  return {
+    id: diceOf(`history ${id}`).id(at),
+    recorded_at: at,
+    business_day: dayOf(at),
+    deed: 'people/register-household',
+    actor: by.userId,
+    actor_name: by.name,
+    body_id: body,
+    subject: id,
+    before: null,
+    after: { headName: members[0].name, hamlet, memberCount: size, phone: null },
+    reason: null,
   }
 }
 
