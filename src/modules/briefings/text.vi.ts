@@ -63,7 +63,9 @@ export const text = {
   notFrozen: 'Số liệu sơ bộ: kỳ chưa chốt, bản ghi mới còn làm thay đổi.',
   regrouped: (period: string, then: string, now: string) =>
     `Số liệu ${period} của ${then} xã, phường, thị trấn lúc đó, gộp theo ${now} xã, phường hiện nay.`,
-  legend: '0 là không có; … là chưa có bản ghi nào nên chưa biết; — là không tính được tỷ lệ.',
+  legend:
+    'Sau mỗi số trên giấy: s là sơ bộ, c là đã chốt, t là có thay đổi sau chốt. 0 là không có; … là chưa có bản ghi nào nên chưa biết; — là không tính được tỷ lệ.',
+  markLetters: { preliminary: 's', frozen: 'c', changed: 't' },
   print: 'In',
   printedAt: (day: string) => `Bản in ngày ${day}`,
   freeze: 'Chốt số liệu',

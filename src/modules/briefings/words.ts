@@ -23,21 +23,23 @@ export function exactly(value: Value, unit: string): string {
 
 const billion = 1_000_000_000
 const million = 1_000_000
+const saidRoundly = 1_000
 
-/** A figure for the one page: sums of money in tỷ or triệu with a word that never contradicts them; the rest exact. */
+/** A figure for the one page: sums of money in tỷ or triệu (đồng) with a word that never contradicts them; the rest exact. */
 export function briefly(value: Value, unit: string): string {
   if (typeof value !== 'number' || unit !== 'đồng' || value < million) return exactly(value, unit)
   const scale = value >= billion ? billion : million
   const tenths = Math.floor((value / scale) * 10)
-  const said = `${formatDecimal(tenths / 10)}${NBSP}${scale === billion ? 'tỷ' : 'triệu'}${NBSP}đồng`
+  const said = `${formatDecimal(tenths / 10)}${NBSP}${scale === billion ? 'tỷ' : 'triệu'}`
   return tenths * (scale / 10) === value ? said : `hơn ${said}`
 }
 
-/** How a sentence would say it: "hơn 1.000 hộ"; empty where it says no more than the number. */
+/** How a sentence would say it: "hơn 1.000 hộ"; empty where it says no more than the number. Small counts are said as they are. */
 export function inSentence(value: Value, unit: string): string {
   if (typeof value !== 'number') return ''
-  if (unit === 'đồng') return briefly(value, unit)
+  if (unit === 'đồng') return value < million ? '' : `${briefly(value, unit)}${NBSP}đồng`
   const said = roundly(value, true)
+  if (value < saidRoundly) return ''
   return said.qualifier === 'more-than' ? `hơn ${formatCount(said.value)} ${unit}` : ''
 }
 

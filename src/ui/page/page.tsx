@@ -30,7 +30,11 @@ export function Page({ title, hasError, crumbs, tableId, lead, aside, children }
           <h1 className="text-h1 font-semibold">{title}</h1>
           {lead && <div className="text-ink-2">{lead}</div>}
         </div>
-        {aside && <div className="flex flex-wrap items-center gap-3">{aside}</div>}
+        {aside && (
+          <div className="flex flex-wrap items-center gap-3" data-screen-only>
+            {aside}
+          </div>
+        )}
       </header>
       <div className="grid grid-cols-1 gap-8 print:gap-3">{children}</div>
     </>

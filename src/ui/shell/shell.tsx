@@ -52,7 +52,7 @@ export function Shell({
       <div
         className={
           menu.length > 0
-            ? 'md:grid md:grid-cols-[6.5rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]'
+            ? 'print:block md:grid md:grid-cols-[6.5rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]'
             : ''
         }
       >

@@ -77,7 +77,9 @@ export default function Briefing({ loaderData }: { loaderData: Data }) {
           {freeze ? (
             <p>{text.frozenAt(formatTime(freeze.at), freeze.by)}</p>
           ) : (
-            <Notice tone="info">{text.notFrozen}</Notice>
+            <div data-screen-only>
+              <Notice tone="info">{text.notFrozen}</Notice>
+            </div>
           )}
           {address.map === 'now' && (
             <p>{text.regrouped(label, String(units.communesThen), String(units.communesNow))}</p>

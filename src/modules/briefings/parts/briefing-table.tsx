@@ -18,7 +18,7 @@ export function BriefingTable({ rows, columns, search, caption }: Props) {
     return own.length > 0 ? [{ ...section, rows: own }] : []
   })
   return (
-    <ScrollTable caption={caption} note={text.legend}>
+    <ScrollTable caption={caption} note={text.legend} look="briefing">
       <Head columns={columns} />
       {shown.map((section) => (
         <tbody key={section.name}>
@@ -41,7 +41,7 @@ function Head({ columns }: { columns: readonly Column[] }) {
   return (
     <thead>
       <tr>
-        <th rowSpan={2} scope="col">
+        <th rowSpan={2} scope="col" className="md:min-w-60 print:min-w-0">
           {text.indicator}
         </th>
         {groups.map(({ group, period }) => (
@@ -68,7 +68,7 @@ function Head({ columns }: { columns: readonly Column[] }) {
 
 function FigureRow({ row, columns, search }: { row: Row; columns: readonly Column[]; search: string }) {
   const { indicator, cells } = row
-  const unit = unitAfter(indicator)
+  const unit = unitAfter(indicator) || indicator.unit.replace('%', '')
   return (
     <tr>
       <th scope="row">
@@ -98,10 +98,15 @@ function FigureCell(props: { indicator: Row['indicator']; cell: Cell; isOwn: boo
   const to = `/giao-ban/so/${indicator.code}/${cell.period}${search}`
   const said = isOwn && indicator.unit !== 'đồng' ? inSentence(cell.value, indicator.unit) : ''
   return (
-    <span className="inline-grid justify-items-end">
+    <span className="inline-grid justify-items-end print:inline-flex print:items-baseline print:gap-1">
       <Figure value={briefly(cell.value, indicator.unit)} to={to} label={indicator.name} />
-      {said && <span className="text-small text-ink-2">{said}</span>}
-      <FigureMark mark={marks[cell.mark]} brief={!isOwn && cell.mark !== 'changed'} />
+      {said && <span className="text-small text-ink-2 print:hidden">{said}</span>}
+      <span data-screen-only>
+        <FigureMark mark={marks[cell.mark]} brief={!isOwn && cell.mark !== 'changed'} />
+      </span>
+      <span data-paper-only className="text-small">
+        {text.markLetters[cell.mark]}
+      </span>
     </span>
   )
 }
