@@ -28,6 +28,13 @@ export default [
   // Bodies of the Front and the organisations
   route('danh-muc/to-chuc', 'modules/organisations/pages/list.tsx'),
   route('danh-muc/to-chuc/:id', 'modules/organisations/pages/show.tsx'),
+  route('danh-muc/to-chuc/:id/them', 'modules/organisations/pages/found-below.tsx'),
+  route('danh-muc/to-chuc/:id/doi-ten', 'modules/organisations/pages/rename.tsx'),
+  route('danh-muc/to-chuc/:id/ket-thuc', 'modules/organisations/pages/end.tsx'),
+  route('danh-muc/to-chuc/:id/nhiem-ky/them', 'modules/organisations/pages/open-term.tsx'),
+  route('danh-muc/to-chuc/:id/chuc-danh/them', 'modules/organisations/pages/appoint.tsx'),
+  route('danh-muc/to-chuc/:id/chuc-danh/:post/ket-thuc', 'modules/organisations/pages/end-post.tsx'),
+  route('danh-muc/to-chuc/:id/chuc-danh/:post/tai-khoan', 'modules/organisations/pages/give-access.tsx'),
   // Households and persons
   route('ho', 'modules/people/pages/list.tsx'),
   route('ho/moi', 'modules/people/pages/new.tsx'),

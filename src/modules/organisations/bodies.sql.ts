@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { searchKey } from '#platform/i18n/vietnamese.ts'
 import type { Tables } from '#platform/module/handle.ts'
+import { writers } from '#platform/scope/index.ts'
 import type { Kind, Level, Organisation } from './text.vi.ts'
 
 /** Any handle that may read the room. */
@@ -97,4 +98,24 @@ export async function nearestCommittee(
 /** Takes back whatever came with the posts: it reaches nothing from the next transaction on, whatever its sessions say. */
 export async function endAccess(db: BodiesReader, posts: readonly string[]): Promise<void> {
   await sql`select organisations.end_access(${[...posts]}::uuid[])`.execute(db)
+}
+
+export type Rights = { write: boolean; order: boolean; admit: boolean }
+
+/** Which deeds a page about the body offers: its posts, the tree itself, access. The commands decide again. */
+export async function readRights(
+  db: BodiesReader,
+  who: { user: string; today: string; body: number },
+): Promise<Rights> {
+  const { user, today, body } = who
+  const { rows } = await sql<Rights>`
+    with own as (
+      select role from scope.grant where user_id = ${user} and revoked_at is null and from_day <= ${today}
+        and (to_day is null or to_day >= ${today})
+    ), reach as (select scope.reaches_all() as whole, ${body} = any (scope.bodies()) as here)
+    select (whole or here) and exists (select from own where role = any (${[...writers]})) as "write",
+      whole and exists (select from own where role in ('province-specialist', 'administrator')) as "order",
+      whole and exists (select from own where role = 'administrator') as "admit"
+    from reach`.execute(db)
+  return rows[0] ?? { write: false, order: false, admit: false }
 }

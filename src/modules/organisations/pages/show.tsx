@@ -2,25 +2,39 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { formatDay } from '#platform/i18n/format.ts'
 import { numberIn } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
+import { LinkButton } from '#ui/button/button.tsx'
 import { Details } from '#ui/details/details.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { History } from '#ui/history/history.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
-import { type Column, Table } from '#ui/table/table.tsx'
 import { LineTable } from '../parts/line-table.tsx'
+import { PostTable } from '../parts/post-table.tsx'
 import { getBody } from '../queries/get-body.ts'
-import { basisWords, kindWords, levelWords, organisationWords, text } from '../text.vi.ts'
+import { kindWords, levelWords, organisationWords, text } from '../text.vi.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return ask(args, getBody, { id: numberIn(args.params.id) })
 }
 
 type Body = Awaited<ReturnType<typeof loader>>
-type Post = Body['posts'][number]
 
 export default function Show({ loaderData: body }: { loaderData: Body }) {
-  const { name, organisation, kind, level, place, fromDay, endedOn, basis, above, below, posts, history } =
-    body
+  const {
+    id,
+    may,
+    name,
+    organisation,
+    kind,
+    level,
+    place,
+    fromDay,
+    endedOn,
+    basis,
+    above,
+    below,
+    posts,
+    history,
+  } = body
   const details = [
     { label: text.organisation, value: organisationWords[organisation] },
     { label: text.kind, value: kindWords[kind] },
@@ -38,6 +52,7 @@ export default function Show({ loaderData: body }: { loaderData: Body }) {
         { label: name },
       ]}
       lead={`${levelWords[level]} · ${place.name}`}
+      aside={!endedOn && may.order && <BodyButtons id={id} />}
     >
       <Details items={details} />
       <Block title={text.above}>
@@ -54,18 +69,8 @@ export default function Show({ loaderData: body }: { loaderData: Body }) {
           <LineTable caption={text.below} lines={below} />
         )}
       </Block>
-      <Block title={text.posts}>
-        {posts.length === 0 ? (
-          <Empty why={text.noPosts} />
-        ) : (
-          <Table
-            caption={text.posts}
-            captionHidden
-            rows={posts}
-            rowKey={(post) => post.id}
-            columns={postColumns}
-          />
-        )}
+      <Block title={text.posts} aside={!endedOn && may.write && <PostButtons id={id} />}>
+        {posts.length === 0 ? <Empty why={text.noPosts} /> : <PostTable body={id} posts={posts} may={may} />}
       </Block>
       {history.length > 0 && (
         <Block title={text.history}>
@@ -76,14 +81,23 @@ export default function Show({ loaderData: body }: { loaderData: Body }) {
   )
 }
 
-const postColumns: Column<Post>[] = [
-  { key: 'title', label: text.title, cell: (post) => post.title },
-  { key: 'holder', label: text.holder, cell: (post) => post.holderName },
-  { key: 'basis', label: text.postBasis, cell: (post) => basisWords[post.basis] },
-  { key: 'term', label: text.term, cell: (post) => post.term ?? text.unknown },
-  {
-    key: 'days',
-    label: text.days,
-    cell: (post) => text.span(formatDay(post.fromDay), post.toDay && formatDay(post.toDay)),
-  },
-]
+function BodyButtons({ id }: { id: number }) {
+  const base = `/danh-muc/to-chuc/${id}`
+  return (
+    <>
+      <LinkButton to={`${base}/them`}>{text.foundBelow}</LinkButton>
+      <LinkButton to={`${base}/doi-ten`}>{text.rename}</LinkButton>
+      <LinkButton to={`${base}/ket-thuc`}>{text.endBody}</LinkButton>
+    </>
+  )
+}
+
+function PostButtons({ id }: { id: number }) {
+  const base = `/danh-muc/to-chuc/${id}`
+  return (
+    <span className="flex flex-wrap gap-3">
+      <LinkButton to={`${base}/nhiem-ky/them`}>{text.openTerm}</LinkButton>
+      <LinkButton to={`${base}/chuc-danh/them`}>{text.appoint}</LinkButton>
+    </span>
+  )
+}

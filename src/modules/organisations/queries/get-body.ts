@@ -1,5 +1,6 @@
 import { notFound, type Read } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
+import { readRights } from '../bodies.sql.ts'
 import { getBodyInput } from '../inputs.ts'
 import { room } from '../module.ts'
 import { type Basis, deedWords, type Kind, type Level, type Line, type Organisation } from '../text.vi.ts'
@@ -15,7 +16,7 @@ export const getBody = room.query('get-body', {
   input: getBodyInput,
   roles: [...readers, 'administrator'],
   example: ({ body }) => ({ id: body }),
-  async run({ db, today }, { id }) {
+  async run({ db, today, actor }, { id }) {
     const row = await db
       .selectFrom('organisations.body as b')
       .innerJoin('territory.place as p', 'p.id', 'b.place_id')
@@ -43,6 +44,7 @@ export const getBody = room.query('get-body', {
       below: lines.filter((line) => line.side === 'below'),
       posts: await readPosts(db, id),
       history: await readHistory(db, id),
+      may: await readRights(db, { user: actor.userId, today, body: id }),
     }
   },
 })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { ownDatabase } from '../../../../tests/setup/database.ts'
 import { fixture } from '../../../../tests/setup/fixture.ts'
+import { openTerm } from '../commands/open-term.ts'
 import { bodiesForEntry } from './bodies-for-entry.ts'
 import { getBody } from './get-body.ts'
+import { getFormChoices } from './get-form-choices.ts'
 import { listBodies } from './list-bodies.ts'
 
 const f = await fixture(await ownDatabase())
@@ -35,10 +37,31 @@ test('organisations/bodies-for-entry names what the grants reach, and nothing el
 test('organisations/get-body shows the lines up and down', async () => {
   const body = await f.ask('stranger', getBody, { id: bodies.womenKySon })
   expect(body.place.name).toBe('Huyện Kỳ Sơn')
+  expect(body.may).toEqual({ write: false, order: false, admit: false })
   expect(body.above.map((line) => [line.line, line.id])).toEqual([
     ['own', bodies.womenProvince],
     ['front', bodies.frontKySon],
   ])
   expect(body.below.map((line) => line.id)).toEqual([bodies.womenMuongLong])
   await expect(f.ask('stranger', getBody, { id: 999_999 })).rejects.toMatchObject({ kind: 'not-found' })
+})
+
+test('the page of a body offers what its reader may do', async () => {
+  const may = async (who: 'officer' | 'womenOfficer' | 'specialist' | 'administrator' | 'deputy') =>
+    (await f.ask(who, getBody, { id: bodies.womenMuongLong })).may
+  expect(await may('officer')).toEqual({ write: true, order: false, admit: false })
+  expect(await may('womenOfficer')).toEqual({ write: true, order: false, admit: false })
+  expect(await may('specialist')).toEqual({ write: true, order: true, admit: false })
+  expect(await may('administrator')).toEqual({ write: false, order: true, admit: true })
+  expect(await may('deputy')).toEqual({ write: false, order: false, admit: false })
+})
+
+test('organisations/get-form-choices gives the terms of the body and the open accounts to those who need them', async () => {
+  const ask = (who: 'administrator' | 'officer' | 'stranger') =>
+    f.ask(who, getFormChoices, { id: bodies.frontMuongLong })
+  await openTerm(f.as('officer'), { body: bodies.frontMuongLong, name: '2019–2024', fromDay: '2020-01-02' })
+  expect(await ask('officer')).toMatchObject({ terms: [{ name: '2019–2024' }], accounts: [] })
+  expect(await ask('stranger')).toEqual({ terms: [], accounts: [] })
+  const { accounts } = await ask('administrator')
+  expect(accounts.map((account) => account.name)).toContain('Già Bá Mẫu')
 })
