@@ -18,8 +18,9 @@ const front = helps(f)
 const women = helps(f, 'womenMuongLong')
 const there = helps(f, 'frontNhonMai')
 const still = { doubleReason: 'Mẫu' }
-/** Runs of this test; the soak multiplies them. */
-const runs = Number(process.env.SOAK_RUNS ?? 12)
+/** The soak runs many from a seed of its own; else the seed is fixed, so that each deed is known to go through. */
+const soak = process.env.SOAK_RUNS
+const runs = soak ? { numRuns: Number(soak) } : { numRuns: 15, seed: 20220725 }
 
 type Entered = Parameters<typeof recordSupport>[1]
 type Case = { id: string; number: number; input: Entered; version: number }
@@ -45,17 +46,20 @@ const input: fc.Arbitrary<Entered> = fc.oneof(
 )
 const nth = fc.nat()
 const deed = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('record' as const), input }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('record' as const), input }) },
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('stage' as const), nth, day, stage: fc.constantFrom(...stages) }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('correct' as const), nth, declaredClass: poor, day }) },
   fc.record({ do: fc.constant('reverse' as const), nth }),
-  fc.record({ do: fc.constant('link' as const), nth, other: nth }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('link' as const), nth, other: nth }) },
   fc.record({ do: fc.constant('paper' as const), nth, kind: fc.constantFrom(...paperKinds) }),
 )
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never
+
+const recipient = ({ input }: Case) =>
+  [input.kind, 'household' in input && input.household, 'person' in input && input.person].join()
 
 /** Does it, or is refused in words: both are fine, a fault is not. */
 async function attempt(who: Caller, cases: Case[], one: Deed): Promise<void> {
@@ -78,8 +82,10 @@ async function attempt(who: Caller, cases: Case[], one: Deed): Promise<void> {
     })
   if (one.do === 'reverse') await reverseSupport(who, { id, version, reason })
   if (one.do === 'paper') await addPaper(who, { id, kind: one.kind, file: storedPhoto })
-  if (one.do === 'link')
-    await linkJoint(who, { id, counted: String(cases[one.other % cases.length]?.number), reason })
+  if (one.do === 'link') {
+    const alike = cases.filter((other) => other !== chosen && recipient(other) === recipient(chosen))
+    await linkJoint(who, { id, counted: String(alike[one.other % alike.length]?.number), reason })
+  }
   if (one.do === 'correct') {
     const moved = chosen.input.kind === 'house' ? { decisionDay: one.day } : { day: one.day }
     const changed = await correctSupport(who, {
@@ -144,12 +150,14 @@ async function counted() {
   return row
 }
 
+/** All that the runs so far entered: the database is theirs together. */
+const cases: Case[] = []
+
 test('facts equal records, and figures a plain recount, under random deeds', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 6, maxLength: 24 }), async (deeds) => {
-      const cases: Case[] = []
       for (const one of deeds) {
         await attempt(f.as('specialist'), cases, one).catch((error: unknown) => {
           if (!(error instanceof Refusal)) throw error
@@ -161,7 +169,7 @@ test('facts equal records, and figures a plain recount, under random deeds', {
         'select from counted.fact where until_seq is null group by indicator, record, subject, body_id, place_id, day having count(*) > 1'
       expect(await f.rows(twice)).toEqual([])
     }),
-    { numRuns: runs },
+    runs,
   )
   // Each deed went through at least once, or the property would hold of nothing.
   const done = await f.rows<{ deed: string }>('select distinct deed from audit.entry order by 1')

@@ -205,4 +205,3 @@ export const exportSupportsInput = z.object(filters)
 export type Filters = z.output<typeof exportSupportsInput>
 export const listSubjectsInput = z.object({ counted: countedInput, text: filters.text, page })
 export const oneInput = z.object({ id: idField() })
-export const findHouseholdsInput = z.object({ text: z.string().max(100), place: optional(keyField()) })

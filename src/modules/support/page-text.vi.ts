@@ -109,6 +109,9 @@ export const text = {
   reversedNote: (day: string, who: string) =>
     `Đã đảo ngày ${formatDay(day)} bởi ${who}. Phiếu không còn tính vào số liệu.`,
   jointNote: (code: string) => `Cùng một lần hỗ trợ với ${code}; chỉ ${code} được tính.`,
+  suspected: 'Nghi ghi trùng',
+  suspectedOf: (body: string) => `${body} cũng ghi một phiếu cùng loại, cùng người nhận, gần ngày:`,
+  suspectedAct: 'Cùng một lần hỗ trợ thì nối phiếu; khác lần thì để nguyên.',
   openPatient: 'Mở tên và giấy tờ người bệnh',
   patientShut:
     'Người bệnh chỉ hiện bằng số phiếu. Muốn xem tên và giấy tờ thì ghi mục đích; lần xem được lưu lại.',

@@ -27,11 +27,12 @@ export function action(args: ActionFunctionArgs) {
   return submit(args, correctSupport, {
     input: ({ fields }) => {
       if (fields.has(AGAIN)) throw answerAgain()
-      const matters = mattersIn(fields)
+      const kind = kindInPath(fields.get('_kind')) ?? 'gifts'
+      const matters = mattersIn(fields, kind)
       const [version, reason] = [fields.get('version'), fields.get('reason')]
       return {
         ...matters,
-        kind: kindInPath(fields.get('_kind')) ?? 'gifts',
+        kind,
         id,
         version,
         reason,

@@ -9,6 +9,7 @@ import { MattersFields } from './matters.tsx'
 import type { EntryData } from './new.tsx'
 import { PhotoField } from './photo-field.tsx'
 import { BodyField, RecipientField } from './recipient.tsx'
+import { DISCARD } from './warning-boxes.ts'
 import { type Answer, Warnings, withoutWarning } from './warnings.tsx'
 
 /** The whole form of one kind of help: for whom, what, the paper, and the two ways on. */
@@ -40,6 +41,11 @@ export function EntryForm({ kind, data, state }: { kind: Kind; data: EntryData; 
         <Button name="_draft" value="1">
           {text.saveDraft}
         </Button>
+        {draft && (
+          <Button name={DISCARD} value="1">
+            {text.discardDraft}
+          </Button>
+        )}
       </Buttons>
     </Form>
   )

@@ -5,6 +5,7 @@ import { readingOf } from '#platform/module/context.ts'
 import { newKey } from '#platform/module/index.ts'
 import { ask, submit } from '#platform/module/page.ts'
 import { Page } from '#ui/page/page.tsx'
+import { discardDraft } from '../commands/discard-draft.ts'
 import { recordSupport } from '../commands/record-support.ts'
 import { saveDraft } from '../commands/save-draft.ts'
 import { text } from '../page-text.vi.ts'
@@ -27,7 +28,7 @@ import { FOUND, SEARCH } from './found.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { mattersIn } from './reading.ts'
 import { receivePapers } from './receiving.ts'
-import { AGAIN, DROP, MEANT } from './warning-boxes.ts'
+import { AGAIN, DISCARD, DROP, MEANT } from './warning-boxes.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams
@@ -68,13 +69,14 @@ async function inputOf(args: ActionFunctionArgs, upload: Upload) {
   const reading = readingOf(args)
   const kind = kindInPath(fields.get('_kind')) ?? 'gifts'
   if (fields.has(DROP)) throw redirect('/viec', 303)
+  if (fields.has(DISCARD)) throw redirect(await discard(args, fields.get('draft') ?? ''), 303)
   if (fields.has('_draft')) throw redirect(await keepDraft(args, kind, fields), 303)
   if (fields.has(SEARCH))
     throw answerFound(await findRecipients(reading, kind, fields.get('_searched') ?? ''))
   if (fields.has(AGAIN)) throw answerAgain()
   const files = await receivePapers(reading.platform.files, upload)
   const paperKind = kind === 'house' ? 'decision' : kind === 'gifts' ? 'signed-list' : 'photo'
-  const matters = mattersIn(fields)
+  const matters = mattersIn(fields, kind)
   return {
     ...matters,
     amount: fields.get(MEANT) ?? matters.amount,
@@ -103,6 +105,11 @@ async function keepDraft(args: ActionFunctionArgs, kind: Kind, fields: URLSearch
     typed,
   })
   return `${LIST}/moi?${DRAFT_PARAM}=${id}`
+}
+
+async function discard(args: ActionFunctionArgs, id: string): Promise<string> {
+  await discardDraft(readingOf(args), { id })
+  return '/viec'
 }
 
 export default function New({ loaderData }: { loaderData: EntryData }) {

@@ -1,5 +1,7 @@
+import type { Kind } from '../text.vi.ts'
+
 /** What the boxes of a help say, by their names; rows come as "sources.0.amount" and go out as lists. */
-export function mattersIn(fields: URLSearchParams) {
+export function mattersIn(fields: URLSearchParams, kind: Kind) {
   const get = (name: string) => fields.get(name) ?? undefined
   return {
     declaredClass: get('declaredClass'),
@@ -13,11 +15,11 @@ export function mattersIn(fields: URLSearchParams) {
     amount: get('amount'),
     source: get('source'),
     note: get('note'),
-    sources: rowsIn(fields, 'sources', ['source', 'amount']).map((of) => ({
+    sources: rowsIn(fields, 'sources', ['source', 'amount'], 1).map((of) => ({
       source: of('source'),
       amount: of('amount'),
     })),
-    lines: rowsIn(fields, 'lines', ['item', 'quantity']).map((of) => ({
+    lines: rowsIn(fields, 'lines', ['item', 'quantity'], kind === 'livelihood' ? 0 : 1).map((of) => ({
       item: of('item'),
       quantity: of('quantity'),
     })),
@@ -26,8 +28,8 @@ export function mattersIn(fields: URLSearchParams) {
   }
 }
 
-/** Rows up to the last one that holds anything, so that a row's number is that of its boxes. */
-function rowsIn(fields: URLSearchParams, list: string, boxes: readonly string[]) {
+/** Rows up to the last one that holds anything, so that a row's number is that of its boxes; `least` are asked for anyway. */
+function rowsIn(fields: URLSearchParams, list: string, boxes: readonly string[], least: number) {
   const rows: ((box: string) => string)[] = []
   let filled = 0
   for (let nth = 0; boxes.some((box) => fields.has(`${list}.${nth}.${box}`)); nth++) {
@@ -35,7 +37,7 @@ function rowsIn(fields: URLSearchParams, list: string, boxes: readonly string[])
     rows.push(of)
     if (boxes.some((box) => of(box).trim() !== '')) filled = nth + 1
   }
-  return rows.slice(0, filled)
+  return rows.slice(0, Math.max(filled, least))
 }
 
 /** The boxes of rows, filled from a list: { 'sources.0.amount': '50000000' }. */

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import { Link, type LoaderFunctionArgs } from 'react-router'
 import { ask } from '#platform/module/page.ts'
 import { Buttons, LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
@@ -7,6 +7,7 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
 import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
+import { listSuspects } from '../queries/list-suspects.ts'
 import { sayValue } from '../say.ts'
 import { fieldWords, kindWords } from '../text.vi.ts'
 import { caseAt, JUST_PARAM, LIST } from './address.ts'
@@ -14,13 +15,15 @@ import { HouseStages, Papers, Told } from './record.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const support = await ask(args, getSupport, { id: args.params.id })
-  return { support, just: new URL(args.request.url).searchParams.has(JUST_PARAM) }
+  const suspects =
+    support.reversed_on || support.joint ? [] : await ask(args, listSuspects, { id: support.id })
+  return { support, suspects, just: new URL(args.request.url).searchParams.has(JUST_PARAM) }
 }
 
 export type Support = Awaited<ReturnType<typeof loader>>['support']
 
 export default function Show({
-  loaderData: { support, just },
+  loaderData: { support, suspects, just },
 }: {
   loaderData: Awaited<ReturnType<typeof loader>>
 }) {
@@ -43,6 +46,12 @@ export default function Show({
         </Notice>
       )}
       {joint && <Notice>{text.jointNote(joint)}</Notice>}
+      {suspects.map((pair) => (
+        <Notice key={pair.otherId} tone="warn" title={text.suspected}>
+          {text.suspectedOf(pair.otherBody)} <Link to={caseAt(pair.otherId)}>{pair.other}</Link>.{' '}
+          {text.suspectedAct}
+        </Notice>
+      ))}
       {!isOpen && (
         <Notice title={text.patient}>
           <p>{text.patientShut}</p>

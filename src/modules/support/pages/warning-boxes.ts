@@ -1,4 +1,5 @@
-/** Boxes by which a warned form is mended, left, or takes the sum that was meant; the action reads them before anything else. */
+/** Buttons of a form that do not enter it: mend, leave, take the sum that was meant, throw the draft away. Read before anything else. */
 export const AGAIN = '_again'
 export const DROP = '_drop'
 export const MEANT = '_meant'
+export const DISCARD = '_discard'

@@ -1,25 +1,15 @@
 import { z } from 'zod'
+import { idField, optional } from '#platform/i18n/fields.ts'
 import { readers } from '#platform/scope/index.ts'
 import { room } from '../module.ts'
-import { words } from '../text.vi.ts'
-import { findSuspects } from './suspects.sql.ts'
+import { findSuspects, pairOf } from './suspects.sql.ts'
 
-/** Pairs of cases that may be one help entered by two bodies: flagged for a person to judge, never dropped from a figure. */
+/** Pairs of cases (with an id: the pairs of that case) that may be one help entered by two bodies: flagged for a person to judge, never dropped from a figure. */
 export const listSuspects = room.query('list-suspects', {
-  input: z.object({}),
+  input: z.object({ id: optional(idField()) }),
   roles: readers,
   example: () => ({}),
-  async run(read) {
-    const pairs = await findSuspects(read)
-    return pairs.map((pair) => ({
-      id: pair.id,
-      code: words.caseNumber(pair.number),
-      body: pair.body,
-      day: pair.day,
-      otherId: pair.other_id,
-      otherCode: words.caseNumber(pair.other_number),
-      otherBody: pair.other_body,
-      otherDay: pair.other_day,
-    }))
+  async run(read, { id }) {
+    return (await findSuspects(read, id)).map(pairOf)
   },
 })

@@ -5,7 +5,7 @@ import { rowsOf, withNames } from '../rows.ts'
 import { among } from '../rules.ts'
 import { kinds, words } from '../text.vi.ts'
 import { filtered, type SupportRead } from './filtered.sql.ts'
-import { findSuspects } from './suspects.sql.ts'
+import { findSuspects, pairOf } from './suspects.sql.ts'
 
 /** Lines of each part on the page; the part's own list shows the rest. */
 const shown = 10
@@ -23,15 +23,7 @@ export const myWork = room.query('my-work', {
     return {
       overdue: await findOverdue(read),
       withoutPapers: { rows: rowsOf(bareRows), total: bareRows[0]?.total ?? 0 },
-      suspects: (await findSuspects(read))
-        .slice(0, shown)
-        .map(({ id, number, other_number, body, other_body }) => ({
-          id,
-          code: words.caseNumber(number),
-          other: words.caseNumber(other_number),
-          body,
-          otherBody: other_body,
-        })),
+      suspects: (await findSuspects(read)).slice(0, shown).map(pairOf),
       drafts: await findDrafts(read),
     }
   },

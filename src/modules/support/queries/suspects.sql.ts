@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { words } from '../text.vi.ts'
 import type { SupportRead } from './filtered.sql.ts'
 
 type Suspects = {
@@ -38,4 +39,15 @@ export async function findSuspects(
       and not exists (select from support.joint j where j.case_id in (x.id, x.other_id))
     order by x.day desc, x.number desc limit ${mostPairs}`.execute(db)
   return rows
+}
+
+export function pairOf(pair: Suspects) {
+  return {
+    id: pair.id,
+    code: words.caseNumber(pair.number),
+    body: pair.body,
+    otherId: pair.other_id,
+    other: words.caseNumber(pair.other_number),
+    otherBody: pair.other_body,
+  }
 }
