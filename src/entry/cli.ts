@@ -5,8 +5,10 @@ import { words } from './cli/text.vi.ts'
 // `npm run giaoban -- …`. Standard output carries the answer and nothing else. Exit 1: it failed or a check found something;
 // 2: what was typed cannot be understood.
 
+type Name = keyof typeof words.commands
+
 /** Each is loaded when it is asked for, so that a small one starts quickly. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<Name, () => Promise<Command>>> = {
   figures: async () => (await import('./cli/figures.ts')).figures,
   'check-text': async () => (await import('./cli/check-text.ts')).checkText,
   verify: async () => (await import('./cli/verify.ts')).verify,
@@ -16,29 +18,38 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./cli/saving.ts')).backup,
   restore: async () => (await import('./cli/saving.ts')).restore,
 }
+const names = Object.keys(words.commands)
+const isName = (text: string): text is Name => names.includes(text)
+
+/** A command's name is one word or two. */
+function nameIn(args: readonly string[]): Name | undefined {
+  return [args.slice(0, 1).join(), args.slice(0, 2).join(' ')].find(isName)
+}
+
+function usageOf(name: Name | undefined): string {
+  const shown = name ? [words.commands[name]] : Object.values(words.commands)
+  return [words.usage, ...shown.map((text) => `  ${text}`)].join('\n\n')
+}
 
 async function answer(args: readonly string[]): Promise<Answer> {
   const [first = '', second = ''] = args
-  if (['help', '--help', '-h'].includes(first)) return { text: words.usage }
-  for (const length of [1, 2]) {
-    const load =
-      Object.hasOwn(commands, args.slice(0, length).join(' ')) && commands[args.slice(0, length).join(' ')]
-    if (load) return (await load())(args.slice(length))
-  }
+  const name = nameIn(args)
+  if (['help', '--help', '-h'].includes(first) || args.includes('--help')) return { text: usageOf(name) }
+  if (name) return (await commands[name]())(args.slice(name.split(' ').length))
   if (first === '') throw new UsageError(words.missingArgument('lệnh'))
-  const isGroup = Object.keys(commands).some((name) => name.startsWith(`${first} `))
+  const isGroup = names.some((one) => one.startsWith(`${first} `))
   throw new UsageError(words.unknownCommand(isGroup ? `${first} ${second}`.trim() : first))
 }
 
-async function main(): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
   try {
-    const { text, succeeded = true } = await answer(process.argv.slice(2))
+    const { text, succeeded = true } = await answer(args)
     if (text !== '') process.stdout.write(`${text}\n`)
     process.exitCode = succeeded ? 0 : 1
   } catch (error) {
     const isUsage = error instanceof UsageError
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    if (isUsage) process.stderr.write(`\n${words.usage}\n`)
+    if (isUsage) process.stderr.write(`\n${usageOf(nameIn(args))}\n`)
     process.exitCode = isUsage ? 2 : 1
   }
 }
@@ -51,4 +62,4 @@ process.channel?.unref()
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', () => process.exit(0))
 
-await main()
+await main(process.argv.slice(2))

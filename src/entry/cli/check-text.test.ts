@@ -45,7 +45,7 @@ test('right, wrong, without records and unknown figures, each with its period an
   const entries = await check(fileOf('bao-cao.txt', text))
   expect(entries).toEqual([
     {
-      quote: `${province} suất quà Tết`,
+      quote: `${province} suất quà`,
       value: province,
       unit: 'suất',
       qualifier: 'exact',

@@ -1,26 +1,28 @@
 /** What the person at the command line reads. */
 export const words = {
-  usage: `Cách dùng: npm run giaoban -- <lệnh> [tham số]
-
-  figures --period KỲ [--map then|now] [--by district|commune|body|organisation|month]
+  usage: 'Cách dùng: npm run giaoban -- <lệnh> [tham số]',
+  commands: {
+    figures: `figures --period KỲ [--map then|now] [--by district|commune|body|organisation|month]
           [--at LÚC] [--indicator MÃ] [--place MÃ[@THỜI KỲ]] [--json]
-                      Số liệu của một kỳ, tính từ bản ghi
-  check-text TỆP --period KỲ [--json]
-                      Đối chiếu từng con số của một văn bản (văn bản thường hoặc DOCX)
-  verify [--json]     Kiểm tra nhật ký, số liệu với bản ghi, các kỳ đã chốt
-  world --size small|nghe-an-2022 [--scale N]
-                      Tạo dữ liệu trình diễn trong cơ sở dữ liệu trống hoặc của chính nó
-  admin create [--username TÊN] [--name HỌ TÊN] [--again]
-                      Tạo người quản trị đầu tiên
-  province load --code MÃ TỈNH
-                      Nạp các đơn vị hành chính của một tỉnh
-  backup THƯ MỤC [--keys THƯ MỤC]
-                      Sao lưu, kể cả khi chương trình đang chạy
-  restore THƯ MỤC [--keys THƯ MỤC]
-                      Khôi phục khi chương trình đã dừng
-
-  KỲ: 2022-06, 2022-Q2, 2022-H1, 2022-9M, 2022 hoặc 2022-01-05..2022-03-20
-  LÚC: 2022-07-25 (đến hết ngày) hoặc 2022-07-25T10:00, giờ Việt Nam nếu không ghi múi giờ`,
+      Số liệu của một kỳ, tính từ bản ghi.
+      KỲ: 2022-06, 2022-Q2, 2022-H1, 2022-9M, 2022 hoặc 2022-01-05..2022-03-20
+      LÚC ghi: 2022-07-25 (đến hết ngày) hoặc 2022-07-25T10:00, giờ Việt Nam nếu không ghi múi giờ
+      MÃ của chỉ tiêu: GLOSSARY.md; của đơn vị: mã hành chính, thời kỳ 2020, 2024-12 hoặc 2025-07`,
+    'check-text': `check-text TỆP --period KỲ [--json]
+      Đối chiếu từng con số của một văn bản (văn bản thường hoặc DOCX) với bản ghi.`,
+    verify: `verify [--json]
+      Kiểm tra nhật ký, số liệu với bản ghi, các kỳ đã chốt; có chỗ lệch thì thoát với mã 1.`,
+    world: `world --size small|nghe-an-2022 [--scale N]
+      Tạo dữ liệu trình diễn trong cơ sở dữ liệu trống hoặc của chính nó.`,
+    'admin create': `admin create [--username TÊN] [--name HỌ TÊN] [--again]
+      Tạo người quản trị đầu tiên.`,
+    'province load': `province load --code MÃ
+      Nạp các đơn vị hành chính của một tỉnh, theo mã tỉnh hiện nay.`,
+    backup: `backup THƯ MỤC [--keys THƯ MỤC]
+      Sao lưu, kể cả khi chương trình đang chạy.`,
+    restore: `restore THƯ MỤC [--keys THƯ MỤC]
+      Khôi phục khi chương trình đã dừng.`,
+  },
   unknownCommand: (name: string) => `Không có lệnh "${name}".`,
   unknownOption: (name: string) => `Không có tham số "${name}".`,
   missingValue: (name: string) => `Tham số ${name} cần một giá trị đi kèm.`,
