@@ -35,14 +35,6 @@ export default function Show({ loaderData: body }: { loaderData: Body }) {
     posts,
     history,
   } = body
-  const details = [
-    { label: text.organisation, value: organisationWords[organisation] },
-    { label: text.kind, value: kindWords[kind] },
-    { label: text.level, value: levelWords[level] },
-    { label: text.place, value: place.name },
-    { label: text.standing, value: text.span(formatDay(fromDay), endedOn && formatDay(endedOn)) },
-    ...(basis ? [{ label: text.basis, value: basis }] : []),
-  ]
   return (
     <Page
       title={name}
@@ -54,7 +46,7 @@ export default function Show({ loaderData: body }: { loaderData: Body }) {
       lead={`${levelWords[level]} · ${place.name}`}
       aside={!endedOn && may.order && <BodyButtons id={id} />}
     >
-      <Details items={details} />
+      <Details items={detailsOf(body)} />
       <Block title={text.above}>
         {above.length === 0 ? (
           <Empty why={text.nobodyAbove} />
@@ -79,6 +71,17 @@ export default function Show({ loaderData: body }: { loaderData: Body }) {
       )}
     </Page>
   )
+}
+
+function detailsOf({ organisation, kind, level, place, fromDay, endedOn, basis }: Body) {
+  return [
+    { label: text.organisation, value: organisationWords[organisation] },
+    { label: text.kind, value: kindWords[kind] },
+    { label: text.level, value: levelWords[level] },
+    { label: text.place, value: place.name },
+    { label: text.standing, value: text.span(formatDay(fromDay), endedOn && formatDay(endedOn)) },
+    ...(basis ? [{ label: text.basis, value: basis }] : []),
+  ]
 }
 
 function BodyButtons({ id }: { id: number }) {
