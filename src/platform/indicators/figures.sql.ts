@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '#platform/module/handle.ts'
-import { inPeriod, inSlice, lineOf, lineSource } from './facts.sql.ts'
+import { inSlice, lineOf, lineSource } from './facts.sql.ts'
 import type { Kind } from './indicator.ts'
 import type { Period } from './period.ts'
 import type { Breakdown, Slice, UnitMap } from './slice.ts'
@@ -29,61 +29,92 @@ type Answer = {
 
 type Row = Total & { first: string | null }
 
+/** Bits of a bigint, one a period. */
+const periodsMost = 62
+
 /** Totals and coverage in one statement. The line '' is the whole; with a breakdown its lines come too. */
 export async function readTotals(db: FactReader, ask: Ask): Promise<Answer> {
-  const parts = measured(ask)
+  if (ask.periods.length > periodsMost) throw new Error(`at most ${periodsMost} periods at once`)
+  const parts = ask.periods.length === 0 ? [] : [...summed(ask), ...told(ask), ...covered(ask)]
   if (parts.length === 0) return { totals: [], first: new Map() }
-  const { rows } = await sql<Row>`with ${withFacts(ask)} ${sql.join(parts, sql` union all `)}`.execute(db)
+  const { rows } = await sql<Row>`with ${sources(ask)} ${sql.join(parts, sql` union all `)}`.execute(db)
   const first = new Map(rows.flatMap((row) => (row.first === null ? [] : [[row.line, row.first]])))
   return { totals: rows.filter((row) => row.first === null), first }
 }
 
-/** `fact`: the facts asked for with what their line follows from; `lined`: that to the line, looked up once, not once a fact. */
-function withFacts({ codes, covering, periods, slice, by }: Ask): RawBuilder<unknown> {
+const listed = (codes: readonly string[]) => sql.join(codes.length > 0 ? codes : [''])
+
+/**
+ * Each fact is read once, however many periods it lies in: a million records make six million facts.
+ * `leaf`: flows and stocks by day; `told`: distinct subjects with a bit for each period; `cover`: first days;
+ * `lined`: the line of each source, looked up once a place or body.
+ */
+function sources({ codes, covering, periods, slice, by }: Ask): RawBuilder<unknown> {
   const source = by ? sql.ref(`f.${lineSource(by.breakdown)}`) : sql`null::int`
   const line = by ? lineOf(by.breakdown, by.map) : sql<string>`''`
-  const kinds = (['flow', 'stock', 'distinct'] as const).filter((kind) => codes[kind].length > 0)
-  const facts = kinds.flatMap((kind) =>
-    periods.map(
-      (period) => sql`
-        select f.indicator, ${period.code}::text as period, ${kind}::text as kind, ${source} as source, f.subject, f.record, f.quantity
-        from counted.fact f where f.indicator in (${sql.join(codes[kind])}) and ${inPeriod(kind, period)} and ${inSlice(slice)}`,
-    ),
+  const within = inSlice(slice)
+  const days = periods.flatMap(({ from, to }) => [from, to]).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  const rows = periods.map(
+    (one, bit) => sql`(${one.code}::text, ${one.from}::date, ${one.to}::date, ${String(2 ** bit)}::bigint)`,
   )
-  const none = sql`select ''::text as indicator, ''::text as period, ''::text as kind, ${by ? sql.ref(`f.${lineSource(by.breakdown)}`) : sql`null::int`} as source, null::uuid as subject, null::uuid as record, 0::bigint as quantity from counted.fact f where false`
-  const cover = sql`select ${source} as source, min(f.day) as first from counted.fact f
-    where f.indicator in (${sql.join(covering.length > 0 ? covering : [''])}) and ${inSlice(slice)} group by 1`
-  return sql`fact as materialized (${sql.join(facts.length > 0 ? facts : [none], sql` union all `)}), cover as materialized (${cover}),
-    lined as (select source, ${line} as line from (select source from fact union select source from cover) x)`
+  const mask = periods.map(
+    (one, bit) =>
+      sql`case when f.day between ${one.from} and ${one.to} then ${String(2 ** bit)}::bigint else 0 end`,
+  )
+  return sql`period (code, from_day, to_day, bit) as (values ${sql.join(rows)}),
+    leaf as materialized (
+      select f.indicator, ${source} as source, f.day, sum(f.quantity)::bigint as quantity, count(*) as records, false as stock
+      from counted.fact f where f.indicator in (${listed(codes.flow)}) and f.day between ${from} and ${to} and ${within} group by 1, 2, 3
+      union all
+      select f.indicator, ${source}, f.day, sum(f.quantity)::bigint, sum(sign(f.quantity))::bigint, true
+      from counted.fact f where f.indicator in (${listed(codes.stock)}) and f.day <= ${to} and ${within} group by 1, 2, 3),
+    told as materialized (
+      select f.indicator, ${source} as source, f.subject, f.record, ${sql.join(mask, sql` + `)} as mask
+      from counted.fact f where f.indicator in (${listed(codes.distinct)}) and f.day between ${from} and ${to} and ${within}),
+    cover as materialized (
+      select ${source} as source, min(f.day) as first from counted.fact f
+      where f.indicator in (${listed(covering)}) and ${within} ${by ? sql`group by 1` : sql``}),
+    lined as (select source, ${line} as line from (select source from leaf union select source from told union select source from cover) x)`
 }
 
-function measured({ codes, covering, periods, by }: Ask): RawBuilder<unknown>[] {
-  if (periods.length === 0) return []
-  const joined = sql`fact left join lined on lined.source is not distinct from fact.source`
-  const sets = by
-    ? sql`grouping sets ((indicator, period, line), (indicator, period))`
-    : sql`grouping sets ((indicator, period))`
-  const line = by ? sql`case when grouping(line) = 1 then '' else line end` : sql`''`
-  const parts: RawBuilder<unknown>[] = []
-  if (codes.distinct.length > 0) {
-    parts.push(sql`select indicator, period, ${line} as line, count(distinct subject)::bigint as value, count(distinct record)::bigint as records, null::date as first
-      from ${joined} where kind = 'distinct' group by ${sets}`)
-  }
-  if (codes.flow.length + codes.stock.length > 0) {
-    parts.push(sql`select indicator, period, ${line} as line, sum(quantity)::bigint as value,
-        count(*) filter (where kind = 'flow' or quantity <> 0) as records, null::date as first
-      from (select indicator, period, kind, line, record, sum(quantity) as quantity from ${joined} where kind <> 'distinct' group by 1, 2, 3, 4, 5) r
-      group by ${sets}`)
-  }
-  if (covering.length > 0) {
-    parts.push(sql`select '', '', '', 0, 0, min(first) from cover having min(first) is not null`)
-    if (by) {
-      parts.push(
-        sql`select '', '', lined.line, 0, 0, min(first) from cover join lined using (source) where first is not null group by lined.line`,
-      )
-    }
-  }
-  return parts
+/** A line's name, '' where the grouping has left the line out. */
+const shown = sql`case when grouping(line) = 1 then '' else line end`
+
+/** One fact a flow and record; of a stock one that begins and one that ends: so records are counted by day, too. */
+function summed({ codes, by }: Ask): RawBuilder<unknown>[] {
+  if (codes.flow.length + codes.stock.length === 0) return []
+  const rows = sql`leaf join period on case when stock then day <= to_day else day between from_day and to_day end`
+  const measured = sql`sum(quantity)::bigint as value, sum(records)::bigint as records, null::date as first`
+  if (!by) return [sql`select indicator, code as period, '' as line, ${measured} from ${rows} group by 1, 2`]
+  return [
+    sql`select indicator, code as period, ${shown} as line, ${measured} from ${rows} join lined using (source)
+      group by grouping sets ((indicator, code, line), (indicator, code))`,
+  ]
+}
+
+/** Somebody helped twice is one: the bits of all their facts together say in which periods they stand. */
+function told({ codes, by }: Ask): RawBuilder<unknown>[] {
+  if (codes.distinct.length === 0) return []
+  const each = (what: 'subject' | 'record', value: number, records: number) =>
+    by
+      ? sql`select indicator, ${shown} as line, bit_or(mask) as mask, ${sql.lit(value)} as value, ${sql.lit(records)} as records from told join lined using (source)
+          group by grouping sets ((indicator, ${sql.ref(what)}, line), (indicator, ${sql.ref(what)}))`
+      : sql`select indicator, '' as line, bit_or(mask) as mask, ${sql.lit(value)} as value, ${sql.lit(records)} as records from told group by indicator, ${sql.ref(what)}`
+  return [
+    sql`select indicator, code as period, line, sum(value)::bigint as value, sum(records)::bigint as records, null::date as first
+      from (${each('subject', 1, 0)} union all ${each('record', 0, 1)}) one join period on mask & bit <> 0 group by 1, 2, 3`,
+  ]
+}
+
+function covered({ covering, by }: Ask): RawBuilder<unknown>[] {
+  if (covering.length === 0) return []
+  const whole = sql`select '', '', '', 0, 0, min(first) from cover having min(first) is not null`
+  if (!by) return [whole]
+  return [
+    whole,
+    sql`select '', '', line, 0, 0, min(first) from cover join lined using (source) where first is not null group by line`,
+  ]
 }
 
 /** How often the facts of a room changed: a kept figure is current while this stands still. */
