@@ -60,8 +60,8 @@ export async function openOffice() {
   const desk = openDesk(browser, server.address, passwordsIn(dataDir))
   afterAll(async () => {
     await browser.close()
-    await server.stop()
     await owner.end()
+    await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   })
   return {
@@ -175,6 +175,10 @@ async function startServer(ownerUrl: string, dataDir: string) {
     address,
     visits,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(
+          `The server had ended (${child.signalCode ?? child.exitCode}):\n${words.slice(-20).join('\n')}`,
+        )
       const ended = new Promise<void>((done) => child.once('exit', () => done()))
       child.kill('SIGKILL')
       await ended

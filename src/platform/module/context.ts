@@ -26,9 +26,8 @@ export function readingOf({ context, request }: PageArgs): Reading {
   const { reading } = context.get(visitContext)
   if (reading) return reading
   const url = new URL(request.url)
-  const path = url.pathname.replace(/\.data$/, '')
-  if (request.method === 'GET') throw redirect(`/dang-nhap?tiep=${encodeURIComponent(path + url.search)}`)
-  throw redirect(`/dang-nhap?tiep=${encodeURIComponent(path)}&het-phien=1`)
+  const back = encodeURIComponent(url.pathname.replace(/\.data$/, '') + url.search)
+  throw redirect(`/dang-nhap?tiep=${back}${request.method === 'GET' ? '' : '&het-phien=1'}`)
 }
 
 /** For parts of an address that must be whole numbers. */
