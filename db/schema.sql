@@ -433,7 +433,7 @@ begin
   mark := nextval('counted.seq');
   insert into counted.change values (mark, p_at, p_reason, p_deed);
   execute format($q$
-    with fresh as materialized (select * from %I.facts where record = any ($1)),
+    with fresh as materialized (select * from %I.facts_of($1)),
     closed as (
       update counted.fact f set until_seq = $2 where f.record = any ($1) and f.until_seq is null and not exists (
         select from fresh n where (n.indicator, n.record, n.body_id, n.place_id, n.day, n.quantity) = (f.indicator, f.record, f.body_id, f.place_id, f.day, f.quantity)
@@ -472,6 +472,18 @@ begin
     union all
     (select 'record'::text, x.indicator, x.record from (table v except all table f) x)$q$, p_room) using p_indicators;
 end $function$
+;
+
+CREATE OR REPLACE PROCEDURE counted.open(IN p_room text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format($f$
+    create function %1$I.facts_of(p_records uuid[]) returns setof %1$I.facts
+      stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan language plpgsql as $b$
+    begin return query select * from %1$I.facts where record = any (p_records); end $b$;
+    revoke execute on function %1$I.facts_of(uuid[]) from public$f$, p_room);
+end $procedure$
 ;
 
 grant select on counted.change to gb_reader_all;
@@ -1533,6 +1545,16 @@ AS $function$
     and not exists (select from support.goods_line l where l.case_id = c.id and l.item = 'tet-gift')
   order by c.day desc limit 3
 $function$
+;
+
+CREATE OR REPLACE FUNCTION support.facts_of(p_records uuid[])
+ RETURNS SETOF support.facts
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+    begin return query select * from support.facts where record = any (p_records); end $function$
 ;
 
 CREATE OR REPLACE FUNCTION support.joined_to(p_case uuid)

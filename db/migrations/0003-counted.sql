@@ -50,6 +50,17 @@ create table counted.frozen (
   primary key (period, frozen_at)
 );
 
+-- Called at the end of a counting room's migration: the facts of some records as a function that keeps the plan of the room's
+-- view. Planning the view anew for each command took longer than all the rest of counting (2.5 of 3.1 ms).
+create procedure counted.open(p_room text) language plpgsql as $$
+begin
+  execute format($f$
+    create function %1$I.facts_of(p_records uuid[]) returns setof %1$I.facts
+      stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan language plpgsql as $b$
+    begin return query select * from %1$I.facts where record = any (p_records); end $b$;
+    revoke execute on function %1$I.facts_of(uuid[]) from public$f$, p_room);
+end $$;
+
 -- Re-derives the facts of the given records of a room from its view "<room>.facts"
 -- (indicator, record, subject, body_id, place_id, day, quantity). Answers the watermark, or null when nothing changed.
 -- A definer: facts follow records whoever wrote them, and nobody writes facts by hand.
@@ -60,7 +71,7 @@ begin
   mark := nextval('counted.seq');
   insert into counted.change values (mark, p_at, p_reason, p_deed);
   execute format($q$
-    with fresh as materialized (select * from %I.facts where record = any ($1)),
+    with fresh as materialized (select * from %I.facts_of($1)),
     closed as (
       update counted.fact f set until_seq = $2 where f.record = any ($1) and f.until_seq is null and not exists (
         select from fresh n where (n.indicator, n.record, n.body_id, n.place_id, n.day, n.quantity) = (f.indicator, f.record, f.body_id, f.place_id, f.day, f.quantity)

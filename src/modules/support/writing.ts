@@ -18,17 +18,22 @@ export const columnsOf = (matters: Matters) => ({
   note: matters.note,
 })
 
-/** The rows under a case: the house with its sources, or the goods. Those that were there before go. */
-export async function writeDetails(
+/** The rows under a corrected case take the place of those that were there. */
+export async function rewriteDetails(
   work: SupportWork,
   id: string,
   body: number,
   matters: Matters,
 ): Promise<void> {
+  await work.db.deleteFrom('support.house_source').where('case_id', '=', id).execute()
+  await work.db.deleteFrom('support.goods_line').where('case_id', '=', id).execute()
+  await writeDetails(work, id, body, matters)
+}
+
+/** The rows under a case: the house with its sources, or the goods. */
+async function writeDetails(work: SupportWork, id: string, body: number, matters: Matters): Promise<void> {
   const { db } = work
   const owned = { case_id: id, body_id: body }
-  await db.deleteFrom('support.house_source').where('case_id', '=', id).execute()
-  await db.deleteFrom('support.goods_line').where('case_id', '=', id).execute()
   if (matters.work !== null && matters.dueDay !== null) {
     const house = { work: matters.work, due_day: matters.dueDay }
     await db

@@ -6,7 +6,7 @@ import { room } from '../module.ts'
 import { placeOfHelp } from '../recipients.sql.ts'
 import { refuse } from '../refuse.ts'
 import { changedFields, disorderOfMatters, disorderOfStages, type Matters, mattersOf } from '../rules.ts'
-import { columnsOf, findStages, holdCase, writeDetails } from '../writing.ts'
+import { columnsOf, findStages, holdCase, rewriteDetails } from '../writing.ts'
 
 /** Mends what was told of a help; what stood there before stays in the history. The recipient is not mended: reverse and enter anew. */
 export const correctSupport = room.command('correct-support', {
@@ -44,7 +44,7 @@ export const correctSupport = room.command('correct-support', {
       .set({ ...columnsOf(after), place_id: place, version: found.version + 1 })
       .where('id', '=', id)
       .execute()
-    await writeDetails(work, id, found.body_id, after)
+    await rewriteDetails(work, id, found.body_id, after)
     work.changed({
       record: id,
       body: found.body_id,

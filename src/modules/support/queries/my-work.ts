@@ -16,7 +16,10 @@ export const myWork = room.query('my-work', {
   roles: writers,
   example: () => ({}),
   async run(read) {
-    const bare = filtered(read, { text: '', withoutPapers: true })
+    const hasAll = read.reach === 'all'
+    const bare = filtered(read, { text: '', withoutPapers: true }).$if(hasAll, (cases) =>
+      cases.where('c.body_id', 'in', ownBodies(read)),
+    )
     const bareRows = await withNames(bare.orderBy('c.day', 'desc').orderBy('c.id').limit(shown))
       .select((row) => row.fn.countAll<number>().over().as('total'))
       .execute()
@@ -29,7 +32,12 @@ export const myWork = room.query('my-work', {
   },
 })
 
-async function findOverdue({ db, today }: SupportRead) {
+/** Of somebody who reaches the whole province the provincial bodies' work is their own; of others all that they reach. */
+function ownBodies({ db }: Pick<SupportRead, 'db'>) {
+  return db.selectFrom('scope.body').select('id').where('level', '=', 'province')
+}
+
+async function findOverdue({ db, today, reach }: SupportRead) {
   const rows = await db
     .selectFrom('support.house as house')
     .innerJoin('support.case as c', 'c.id', 'house.case_id')
@@ -42,6 +50,7 @@ async function findOverdue({ db, today }: SupportRead) {
     .select(['c.id', 'c.number', 'h.head_name', 'h.hamlet', 'house.due_day'])
     .select((row) => row.fn.countAll<number>().over().as('total'))
     .where('house.due_day', '<', today)
+    .$if(reach === 'all', (houses) => houses.where('c.body_id', 'in', ownBodies({ db })))
     .where('s.id', 'is', null)
     .where('r.case_id', 'is', null)
     .where('j.case_id', 'is', null)
