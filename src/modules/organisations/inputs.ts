@@ -97,3 +97,5 @@ export const listBodiesInput = z.object({
 export const getBodyInput = z.object({ id: keyField(ask.body) })
 
 export const bodiesForEntryInput = z.object({ text: z.string().max(100).default('') })
+
+export const accountsForAccessInput = z.object({})

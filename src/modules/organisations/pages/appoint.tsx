@@ -6,14 +6,13 @@ import { DateField } from '#ui/field/date-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { appointOfficer } from '../commands/appoint-officer.ts'
 import { BodyForm } from '../parts/body-form.tsx'
-import { getFormChoices } from '../queries/get-form-choices.ts'
+import { listTerms } from '../queries/list-terms.ts'
 import { bases, basisWords, text } from '../text.vi.ts'
 import { bodyOf, pageOf } from './body-of.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { body, key } = await bodyOf(args, 'write')
-  const { terms } = await ask(args, getFormChoices, { id: body.id })
-  return { body, key, terms }
+  return { body, key, terms: await ask(args, listTerms, { id: body.id }) }
 }
 
 export function action(args: ActionFunctionArgs) {

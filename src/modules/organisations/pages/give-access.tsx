@@ -5,14 +5,13 @@ import { RadioField } from '#ui/field/choice-field.tsx'
 import { Picker } from '#ui/picker/picker.tsx'
 import { givePostAccess } from '../commands/give-post-access.ts'
 import { BodyForm } from '../parts/body-form.tsx'
-import { getFormChoices } from '../queries/get-form-choices.ts'
+import { accountsForAccess } from '../queries/accounts-for-access.ts'
 import { text } from '../text.vi.ts'
 import { pageOf, postOf } from './body-of.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { body, post, key } = await postOf(args, 'admit')
-  const { accounts } = await ask(args, getFormChoices, { id: body.id })
-  return { body, post, key, accounts }
+  return { body, post, key, accounts: await ask(args, accountsForAccess, {}) }
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -10,31 +10,19 @@ import { Block, Page } from '#ui/page/page.tsx'
 import { LineTable } from '../parts/line-table.tsx'
 import { PostTable } from '../parts/post-table.tsx'
 import { getBody } from '../queries/get-body.ts'
+import { getBodyHistory } from '../queries/get-body-history.ts'
 import { kindWords, levelWords, organisationWords, text } from '../text.vi.ts'
 
-export function loader(args: LoaderFunctionArgs) {
-  return ask(args, getBody, { id: numberIn(args.params.id) })
+export async function loader(args: LoaderFunctionArgs) {
+  const id = numberIn(args.params.id)
+  const body = await ask(args, getBody, { id })
+  return { body, history: await ask(args, getBodyHistory, { id }) }
 }
 
-type Body = Awaited<ReturnType<typeof loader>>
+type Data = Awaited<ReturnType<typeof loader>>
 
-export default function Show({ loaderData: body }: { loaderData: Body }) {
-  const {
-    id,
-    may,
-    name,
-    organisation,
-    kind,
-    level,
-    place,
-    fromDay,
-    endedOn,
-    basis,
-    above,
-    below,
-    posts,
-    history,
-  } = body
+export default function Show({ loaderData: { body, history } }: { loaderData: Data }) {
+  const { id, may, name, level, place, endedOn, above, below, posts } = body
   return (
     <Page
       title={name}
@@ -73,7 +61,7 @@ export default function Show({ loaderData: body }: { loaderData: Body }) {
   )
 }
 
-function detailsOf({ organisation, kind, level, place, fromDay, endedOn, basis }: Body) {
+function detailsOf({ organisation, kind, level, place, fromDay, endedOn, basis }: Data['body']) {
   return [
     { label: text.organisation, value: organisationWords[organisation] },
     { label: text.kind, value: kindWords[kind] },

@@ -3,15 +3,14 @@ import { readers } from '#platform/scope/index.ts'
 import { readRights } from '../bodies.sql.ts'
 import { getBodyInput } from '../inputs.ts'
 import { room } from '../module.ts'
-import { type Basis, deedWords, type Kind, type Level, type Line, type Organisation } from '../text.vi.ts'
+import type { Basis, Kind, Level, Line, Organisation } from '../text.vi.ts'
 
 type Handle = Read<'organisations', 'territory' | 'people'>['db']
 
-/** More than these nobody reads on a page: the largest district has some forty communes, seldom a change. */
+/** More than these nobody reads on a page: the largest district has some forty communes. */
 const mostBelow = 300
-const mostEntries = 50
 
-/** A body with what stands above and below it; its posts and history only within reach. */
+/** A body with what stands above and below it; its posts only within reach. */
 export const getBody = room.query('get-body', {
   input: getBodyInput,
   roles: [...readers, 'administrator'],
@@ -43,7 +42,6 @@ export const getBody = room.query('get-body', {
       above: lines.filter((line) => line.side === 'above'),
       below: lines.filter((line) => line.side === 'below'),
       posts: await readPosts(db, id),
-      history: await readHistory(db, id),
       may: await readRights(db, { user: actor.userId, today, body: id }),
     }
   },
@@ -101,23 +99,5 @@ async function readPosts(db: Handle, body: number) {
     toDay: row.to_day,
     term: row.term,
     hasAccount: row.user_id !== null,
-  }))
-}
-
-async function readHistory(db: Handle, body: number) {
-  const rows = await db
-    .selectFrom('audit.entry')
-    .select(['id', 'recorded_at', 'deed', 'actor_name', 'reason'])
-    .where('body_id', '=', body)
-    .where('deed', 'like', 'organisations/%')
-    .orderBy('recorded_at', 'desc')
-    .limit(mostEntries)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.recorded_at.toISOString(),
-    deed: deedWords[row.deed] ?? row.deed,
-    who: row.actor_name,
-    ...(row.reason && { reason: row.reason }),
   }))
 }

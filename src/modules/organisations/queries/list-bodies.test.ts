@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { ownDatabase } from '../../../../tests/setup/database.ts'
 import { fixture } from '../../../../tests/setup/fixture.ts'
 import { openTerm } from '../commands/open-term.ts'
+import { accountsForAccess } from './accounts-for-access.ts'
 import { bodiesForEntry } from './bodies-for-entry.ts'
 import { getBody } from './get-body.ts'
-import { getFormChoices } from './get-form-choices.ts'
 import { listBodies } from './list-bodies.ts'
+import { listTerms } from './list-terms.ts'
 
 const f = await fixture(await ownDatabase())
 const { bodies } = f
@@ -56,12 +57,15 @@ test('the page of a body offers what its reader may do', async () => {
   expect(await may('deputy')).toEqual({ write: false, order: false, admit: false })
 })
 
-test('organisations/get-form-choices gives the terms of the body and the open accounts to those who need them', async () => {
-  const ask = (who: 'administrator' | 'officer' | 'stranger') =>
-    f.ask(who, getFormChoices, { id: bodies.frontMuongLong })
-  await openTerm(f.as('officer'), { body: bodies.frontMuongLong, name: '2019–2024', fromDay: '2020-01-02' })
-  expect(await ask('officer')).toMatchObject({ terms: [{ name: '2019–2024' }], accounts: [] })
-  expect(await ask('stranger')).toEqual({ terms: [], accounts: [] })
-  const { accounts } = await ask('administrator')
+test('organisations/list-terms gives the terms of a body within reach', async () => {
+  const id = bodies.frontMuongLong
+  await openTerm(f.as('officer'), { body: id, name: '2019–2024', fromDay: '2020-01-02' })
+  expect(await f.ask('officer', listTerms, { id })).toMatchObject([{ name: '2019–2024' }])
+  expect(await f.ask('stranger', listTerms, { id })).toEqual([])
+})
+
+test('organisations/accounts-for-access names the open accounts to administrators only', async () => {
+  const accounts = await f.ask('administrator', accountsForAccess, {})
   expect(accounts.map((account) => account.name)).toContain('Già Bá Mẫu')
+  await expect(f.ask('specialist', accountsForAccess, {})).rejects.toMatchObject({ kind: 'forbidden' })
 })
