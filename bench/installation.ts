@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { prepareDatabase } from '#entry/prepare.ts'
+import { HEAP } from '#entry/start/child.ts'
 import { appUrl } from '#platform/db/connect.ts'
 import { type RunningPostgres, startPostgres } from '#platform/db/launcher/postgres.ts'
 import { seedWorld } from '#world/index.ts'
@@ -77,7 +78,7 @@ export type RunningServer = {
 /** The built server as the supervisor runs it. */
 export async function startServer({ ownerUrl, dataDir }: Installation): Promise<RunningServer> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['build/server/index.js'], {
+  const child = spawn(process.execPath, [...HEAP, 'build/server/index.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

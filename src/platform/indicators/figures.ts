@@ -24,8 +24,14 @@ export type FigureAsk = {
   map?: UnitMap | undefined
 }
 
+/** About 30 MB; a breakdown by body alone has thousands. */
+const figuresKept = 200_000
 /** Kept answers of people who reach everything; a local reach is small enough to be summed each time. */
-const kept = new LRUCache<string, Figure[]>({ max: 2_000 })
+const kept = new LRUCache<string, Figure[]>({
+  max: 2_000,
+  maxSize: figuresKept,
+  sizeCalculation: (list) => list.length + 1,
+})
 /** Databases of one process are told apart by their reader's pool (tests open several). */
 const versions = new WeakMap<FactReader, Promise<number>>()
 
