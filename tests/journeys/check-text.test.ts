@@ -46,13 +46,11 @@ test('an empty box and a file that is no text are refused in words', async () =>
     await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'Đối chiếu' }).click()
     await page.locator('#cho-can-sua').getByText('Dán văn bản hoặc chọn tệp.').waitFor()
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'van-ban.docx',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from('không phải Word'),
-      })
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'van-ban.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('không phải Word'),
+    })
     await page.getByRole('button', { name: 'Đối chiếu' }).click()
     await expect.poll(() => page.locator('#cho-can-sua').textContent()).toMatch(/Word|tệp|Tệp/)
     expect(await page.locator('h1').textContent()).toBe('Đối chiếu văn bản')
