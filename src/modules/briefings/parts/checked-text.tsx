@@ -24,7 +24,7 @@ const tones: Record<Verdict, Tone> = {
 const marks: Record<Verdict, string> = {
   confirmed: 'bg-ok-tint text-ok',
   refuted: 'bg-error-tint text-error',
-  'no-data': 'bg-page text-ink',
+  'no-data': 'bg-info-tint text-ink',
   unclear: 'bg-warn-tint text-warn',
 }
 
