@@ -42,6 +42,7 @@ function fill(pattern: string, { side, district }: Known): string[] {
     deed: 'khoa',
     person: side.person,
     paper: side.paper,
+    post: side.post,
     id: idOf(pattern, side),
   }
   return [

@@ -9,8 +9,10 @@ import { PersonFields, personOrder } from '../parts/person-fields.tsx'
 import { getHousehold } from '../queries/get-household.ts'
 import { text } from '../text.vi.ts'
 import { birthTyped } from './birth-typed.ts'
+import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
+  await onlyFor(args, registerPerson)
   const { id, headName } = await ask(args, getHousehold, { id: args.params.id ?? '' })
   return { id, headName, key: newKey() }
 }

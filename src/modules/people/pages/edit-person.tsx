@@ -10,8 +10,10 @@ import { PersonFields, personOrder } from '../parts/person-fields.tsx'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
 import { birthBoxes, birthTyped } from './birth-typed.ts'
+import { onlyFor } from './may-do.ts'
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  await onlyFor(args, correctPerson)
   return ask(args, getPerson, { id: args.params.person ?? '' })
 }
 

@@ -9,8 +9,10 @@ import { correctHousehold } from '../commands/correct-household.ts'
 import { BothValues, conflictIn } from '../parts/both-values.tsx'
 import { getHousehold } from '../queries/get-household.ts'
 import { text } from '../text.vi.ts'
+import { onlyFor } from './may-do.ts'
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  await onlyFor(args, correctHousehold)
   return ask(args, getHousehold, { id: args.params.id ?? '' })
 }
 

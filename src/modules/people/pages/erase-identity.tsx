@@ -10,8 +10,10 @@ import { eraseIdentity } from '../commands/erase-identity.ts'
 import { crumbsOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
+import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
+  await onlyFor(args, eraseIdentity)
   const person = await ask(args, getPerson, { id: args.params.person ?? '' })
   return { person, key: newKey() }
 }

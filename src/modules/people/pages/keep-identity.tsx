@@ -10,8 +10,10 @@ import { keepIdentity } from '../commands/keep-identity.ts'
 import { crumbsOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
+import { onlyFor } from './may-do.ts'
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  await onlyFor(args, keepIdentity)
   return ask(args, getPerson, { id: args.params.person ?? '' })
 }
 

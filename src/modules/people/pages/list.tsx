@@ -9,9 +9,10 @@ import { Filters } from '#ui/filters/filters.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
 import { type Column, Missing, Table } from '#ui/table/table.tsx'
+import { registerHousehold } from '../commands/register-household.ts'
 import { findHouseholds } from '../queries/find-households.ts'
 import { text } from '../text.vi.ts'
-import { mayEnter } from './may-enter.ts'
+import { mayDo } from './may-do.ts'
 
 export async function loader(args: PageArgs) {
   const params = new URL(args.request.url).searchParams
@@ -19,7 +20,7 @@ export async function loader(args: PageArgs) {
   const place = params.get(SHARED_PARAMS.unit) ?? ''
   const page = params.get(PAGE_PARAM) ?? 1
   const found = await ask(args, findHouseholds, { text: typed.slice(0, 100), place, page })
-  return { ...found, typed, mayEnter: await mayEnter(args) }
+  return { ...found, typed, mayEnter: await mayDo(args, registerHousehold) }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>

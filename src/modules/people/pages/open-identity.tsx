@@ -15,8 +15,10 @@ import { openIdentity } from '../commands/open-identity.ts'
 import { crumbsOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
+import { onlyFor } from './may-do.ts'
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  await onlyFor(args, openIdentity)
   return ask(args, getPerson, { id: args.params.person ?? '' })
 }
 
