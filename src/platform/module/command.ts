@@ -83,56 +83,64 @@ export function makeCommand<Room extends string, Neighbours extends string, Inpu
     return options.run(workOf<Room, Neighbours>(session, room, name), parse(input))
   }
 
+  const run = (session: Session, data: z.output<Input>) =>
+    options.run(workOf<Room, Neighbours>(session, room, name), data)
+
   async function execute(
     caller: Caller,
     input: z.input<Input>,
     press: { key?: string | undefined } = {},
   ): Promise<Result> {
     const data = parse(input)
-    const { platform, actor } = caller
-    const day = platform.clock.today()
-    const mode = options.mode ?? 'writer'
-    const transaction = await openTransaction(platform.pool, { userId: actor.userId, roles, day, mode })
-    const { reach } = transaction
-    try {
-      if (!reach || (options.whole && reach !== 'all')) throw notAllowed()
-      const receipt = press.key
-        ? { actor: actor.userId, key: press.key, hash: hashOf(name, data) }
-        : undefined
-      const earlier = receipt && (await findReceipt<Result>(transaction, receipt))
-      if (earlier) {
-        await transaction.rollback()
-        return earlier.result
-      }
-      const now = platform.clock.now()
-      const { requestId } = caller
-      const session: Session = {
-        actor,
-        platform,
-        today: day,
-        now,
-        reach,
-        newId: uuidv7,
-        transaction,
-        noted: [],
-        requestId,
-      }
-      const result = await options.run(workOf<Room, Neighbours>(session, room, name), data)
-      await settle(session)
-      if (receipt && !(await keepReceipt(transaction, name, receipt, result))) {
-        // Another press of the same form was faster: its record stands, ours is undone.
-        await transaction.rollback()
-        return execute(caller, input, press)
-      }
-      await transaction.commit()
-      return result
-    } catch (error) {
-      await transaction.rollback().catch(() => {}) // already ended, or the server is gone
-      throw refusalOfDatabase(error) ?? error
-    }
+    const bound = { name, roles, whole, mode: options.mode ?? 'writer', run: (s: Session) => run(s, data) }
+    const receipt = press.key
+      ? { actor: caller.actor.userId, key: press.key, hash: hashOf(name, data) }
+      : undefined
+    // Another press of the same form may be faster: then its record stands, and this one finds its receipt.
+    const done = await attempt(caller, bound, receipt)
+    return done ? done.result : execute(caller, input, press)
   }
 
   return Object.assign(execute, { within, deed: name, kind: 'command' as const, roles, whole, example })
+}
+
+type Bound<Result> = {
+  name: string
+  roles: readonly Role[]
+  whole: true | undefined
+  mode: Exclude<Mode, 'reader'>
+  run(session: Session): Promise<Result>
+}
+
+/** One transaction: enter, do, count, write down, commit. Undefined: the same press was done meanwhile, and all is undone. */
+async function attempt<Result>(
+  caller: Caller,
+  bound: Bound<Result>,
+  receipt?: Receipt,
+): Promise<{ result: Result } | undefined> {
+  const { platform, actor, requestId } = caller
+  const today = platform.clock.today()
+  const { roles, mode } = bound
+  const transaction = await openTransaction(platform.pool, { userId: actor.userId, roles, day: today, mode })
+  const { reach } = transaction
+  try {
+    if (!reach || (bound.whole && reach !== 'all')) throw notAllowed()
+    const earlier = receipt && (await findReceipt<Result>(transaction, receipt))
+    if (earlier) {
+      await transaction.rollback()
+      return earlier
+    }
+    const now = platform.clock.now()
+    const session = { actor, platform, today, now, reach, newId: uuidv7, transaction, noted: [], requestId }
+    const result = await bound.run(session)
+    await settle(session)
+    const kept = !receipt || (await keepReceipt(transaction, bound.name, receipt, result))
+    await (kept ? transaction.commit() : transaction.rollback())
+    return kept ? { result } : undefined
+  } catch (error) {
+    await transaction.rollback().catch(() => {}) // already ended, or the server is gone
+    throw refusalOfDatabase(error) ?? error
+  }
 }
 
 function workOf<Room extends string, Neighbours extends string>(
