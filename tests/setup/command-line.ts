@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,6 +11,8 @@ export type CommandLine = {
   dataDir: string
   /** Runs the real process. */
   run(...args: string[]): Promise<Said>
+  /** Starts it and goes on; for who interrupts it. */
+  start(...args: string[]): { child: ChildProcess; ended: Promise<Said> }
   /** Its answer as JSON; whatever it says on the way must not stand in it. */
   json<T>(...args: string[]): Promise<T>
   remove(): void
@@ -20,10 +22,12 @@ export type CommandLine = {
 export function openCommandLine(databaseUrl?: string): CommandLine {
   const dataDir = mkdtempSync(join(tmpdir(), 'giao-ban-command-'))
   const env = { ...process.env, GIAOBAN_DATA: dataDir, DATABASE_URL: databaseUrl }
-  const run = (...args: string[]) => runProcess(args, env)
+  const start = (...args: string[]) => startProcess(args, env)
+  const run = (...args: string[]) => start(...args).ended
   return {
     dataDir,
     run,
+    start,
     async json(...args) {
       const { code, out, err } = await run(...args, '--json')
       if (code !== 0) throw new Error(`exit ${code}: ${err}`)
@@ -33,7 +37,10 @@ export function openCommandLine(databaseUrl?: string): CommandLine {
   }
 }
 
-function runProcess(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Said> {
+function startProcess(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { child: ChildProcess; ended: Promise<Said> } {
   const child = spawn(process.execPath, ['src/entry/cli.ts', ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,10 +52,11 @@ function runProcess(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Sa
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     said.err += chunk
   })
-  return new Promise((done, fail) => {
+  const ended = new Promise<Said>((done, fail) => {
     child.once('error', fail)
     child.once('close', (code) => done({ ...said, code }))
   })
+  return { child, ended }
 }
 
 const worldFolder = resolve('node_modules/.cache/giao-ban/command-world')

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { startPostgres } from '#platform/db/launcher/postgres.ts'
 import { findPostmaster } from '#platform/db/launcher/postmaster.ts'
 import { openCommandLine } from '../../../tests/setup/command-line.ts'
 
+/** Each command makes, starts and stops a whole PostgreSQL. */
+vi.setConfig({ testTimeout: 60_000 })
 const line = openCommandLine()
 const cluster = join(line.dataDir, 'postgres')
 const saved = `${line.dataDir}-saved`
@@ -24,6 +26,14 @@ test('with the program stopped a command starts the database for its time, and l
   expect((await line.run('admin', 'create')).code).toBe(0)
   expect(findPostmaster(cluster)).toBeUndefined()
   expect(await line.json('verify')).toMatchObject({ ok: true })
+  expect(findPostmaster(cluster)).toBeUndefined()
+})
+
+test('interrupted in the middle, it stops what it started', async () => {
+  const { child, ended } = line.start('verify')
+  await vi.waitUntil(() => findPostmaster(cluster) !== undefined, { timeout: 10_000, interval: 5 })
+  child.kill('SIGINT')
+  expect(await ended).toMatchObject({ code: 130, out: '' })
   expect(findPostmaster(cluster)).toBeUndefined()
 })
 
