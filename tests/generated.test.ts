@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -23,6 +23,14 @@ describe('generated files are fresh (npm run generate)', () => {
     const text = read('ARCHITECTURE.md')
     expect(withMap(text, map)).toBe(text)
   })
+})
+
+const documents = [...globSync('*.md'), ...globSync('docs/**/*.md'), ...globSync('src/**/README.md')]
+
+test.each(documents)('%s names files that are there', (document) => {
+  const named = [...read(document).matchAll(/`((?:src|tests|db|docs|scripts|world|bench)\/[\w./-]+)`/g)]
+  const missing = named.map(([, path = '']) => path).filter((path) => !existsSync(path))
+  expect(missing).toEqual([])
 })
 
 test('the diagram follows the map, and a page without its marks is refused', () => {
