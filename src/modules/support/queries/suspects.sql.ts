@@ -22,10 +22,16 @@ const daysBack = 400
 
 /** Cases of one kind for one household or person, entered by two bodies within a month, neither reversed nor linked yet. */
 export async function findSuspects(
-  { db, today }: Pick<SupportRead, 'db' | 'today'>,
+  { db, today, reach }: Pick<SupportRead, 'db' | 'today' | 'reach'>,
   id?: string,
 ): Promise<Suspects[]> {
-  const one = id ? sql`c.id = ${id}` : sql`c.day >= ${today}::date - ${daysBack}::int and c.number > o.number`
+  const provincial = sql`(select id from scope.body where level = 'province')`
+  // Who reaches the whole province judges the pairs of its own bodies; the others' wait for their officers. Each pair once.
+  const mine =
+    reach === 'all'
+      ? sql`c.body_id in ${provincial} and (c.number > o.number or o.body_id not in ${provincial})`
+      : sql`c.number > o.number`
+  const one = id ? sql`c.id = ${id}` : sql`c.day >= ${today}::date - ${daysBack}::int and ${mine}`
   const same = (recipient: RawBuilder<unknown>) => sql`
     select c.id, c.number, c.body_id, c.day, o.id as other_id, o.number as other_number, o.body_id as other_body_id, o.day as other_day
     from support.case c join support.case o on ${recipient} and o.kind = c.kind and o.body_id <> c.body_id and abs(o.day - c.day) <= ${daysApart}
