@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import { prepareDatabase } from '#entry/prepare.ts'
+import { foundStandardBodies } from '#modules/organisations/index.ts'
+import { EPOCHS } from '#modules/territory/epochs/epochs.ts'
 import { loadProvince as loadUnits } from '#modules/territory/index.ts'
 import { makeAdministrator } from '#platform/auth/administration/make-administrator.sql.ts'
 import { appUrl, openPool } from '#platform/db/connect.ts'
@@ -30,7 +32,10 @@ export async function createAdministrator(args: readonly string[]): Promise<Answ
   })
 }
 
-/** `province load --code 40`: the units of a province with their history, as the administrator's deed. */
+/**
+ * `province load --code 40`: the units of a province with their history, and the bodies of the Front and the organisations on
+ * today's map; both are the administrator's deeds.
+ */
 export async function loadProvince(args: readonly string[]): Promise<Answer> {
   const { values } = readArguments(args, { code: { type: 'string' } })
   const { code } = values
@@ -41,8 +46,10 @@ export async function loadProvince(args: readonly string[]): Promise<Answer> {
     if (!actor) throw new Error(words.noAdministrator)
     const platform = await openPlatform(appUrl(ownerUrl))
     try {
-      const { added } = await loadUnits({ platform, actor, requestId: randomUUID() }, { code })
-      return { text: added > 0 ? words.provinceLoaded(added) : words.provinceKnown }
+      const caller = { platform, actor, requestId: randomUUID() }
+      const { added } = await loadUnits(caller, { code })
+      const { founded } = await foundStandardBodies(caller, { epoch: EPOCHS.at(-1) ?? '' })
+      return { text: added + founded > 0 ? words.provinceLoaded(added, founded) : words.provinceKnown }
     } finally {
       await platform.close()
     }

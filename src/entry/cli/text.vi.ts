@@ -17,7 +17,7 @@ export const words = {
     'admin create': `admin create [--username TÊN] [--name HỌ TÊN] [--again]
       Tạo người quản trị đầu tiên.`,
     'province load': `province load --code MÃ
-      Nạp các đơn vị hành chính của một tỉnh, theo mã tỉnh hiện nay.`,
+      Nạp các đơn vị hành chính của một tỉnh (mã tỉnh hiện nay) và lập các tổ chức ở đó.`,
     backup: `backup THƯ MỤC [--keys THƯ MỤC]
       Sao lưu, kể cả khi chương trình đang chạy.`,
     restore: `restore THƯ MỤC [--keys THƯ MỤC]
@@ -83,6 +83,7 @@ export const words = {
     `Mật khẩu lần đầu (chỉ hiện một lần, phải đổi khi đăng nhập): ${password}`,
   loadNext: 'Tiếp theo, nạp đơn vị hành chính: npm run giaoban -- province load --code MÃ TỈNH',
   noAdministrator: 'Chưa có người quản trị nào. Tạo trước: npm run giaoban -- admin create',
-  provinceLoaded: (added: number) => `Đã nạp ${added} đơn vị hành chính.`,
+  provinceLoaded: (units: number, bodies: number) =>
+    `Đã nạp ${units} đơn vị hành chính, lập ${bodies} tổ chức của Mặt trận và các đoàn thể theo đơn vị hiện nay.`,
   provinceKnown: 'Tỉnh này đã nạp đủ, không có gì thêm.',
 }
