@@ -34,7 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
     breakdowns.find((one) => one === params.get(BY_PARAM)) ??
     (where || address.map === 'now' ? 'commune' : 'district')
   const asked = { page: address.page, indicator, period, ...slice }
-  const opened = await ask(args, openFigure, { ...asked, map: address.map, by: isLeaf ? 'body' : by })
+  // The last step shows records, no lines: months have no names to look up.
+  const opened = await ask(args, openFigure, { ...asked, map: address.map, by: isLeaf ? 'month' : by })
   const { found, bodies, ...figure } = opened
   const { breakdown } = figure
   const lines = linesOf({
