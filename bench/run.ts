@@ -1,5 +1,6 @@
 // npm run bench [-- --scale N]: the figures that the program is held to, each beside hand-written SQL of the same run.
 import { spawn } from 'node:child_process'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Client } from './client.ts'
 import { measureEntering } from './entering.ts'
@@ -88,7 +89,8 @@ if (seeded !== null) {
 const { rows } = await installation.owner.query<{ cases: number; facts: number }>(
   'select (select count(*)::int from support.case) as cases, (select count(*)::int from counted.fact) as facts',
 )
-console.log(`\n${rows[0]?.cases} supports, ${rows[0]?.facts} facts\n`)
+const busy = `${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`
+console.log(`\n${rows[0]?.cases} supports, ${rows[0]?.facts} facts; ${busy}\n`)
 const server = await startServer(installation)
 try {
   lines.push(...(await measurePages(installation, server)))
