@@ -12,8 +12,9 @@ export type HistoryRow = {
 type Change = { field: string; before: unknown; after: unknown }
 
 export const patientDeed = 'support/open-patient'
+const stageDeed = 'support/record-stage'
 
-/** What was done to a record; what was there before stays readable. Only a correction has both sides. */
+/** What was done to a record; what was there before stays readable. Only a correction has both sides; a stage says its day. */
 export function historyLine({
   id,
   recorded_at: at,
@@ -23,15 +24,21 @@ export function historyLine({
   before,
   after,
 }: HistoryRow) {
-  return { id, at, deed: deed.split('/')[1] ?? deed, who, reason, changes: changesOf(before, after) }
+  return { id, at, deed: deed.split('/')[1] ?? deed, who, reason, changes: changesOf(deed, before, after) }
 }
 
-function changesOf(before: unknown, after: unknown): Change[] {
-  if (!isRecord(before) || !isRecord(after)) return []
-  return Object.keys(before)
-    .filter((field) => field !== 'version')
-    .map((field) => ({ field, before: before[field], after: after[field] }))
+function changesOf(deed: string, before: unknown, after: unknown): Change[] {
+  if (!isRecord(after)) return []
+  if (isRecord(before))
+    return Object.keys(before)
+      .filter(isShown)
+      .map((field) => ({ field, before: before[field], after: after[field] }))
+  return deed === stageDeed
+    ? Object.keys(after).map((field) => ({ field, before: null, after: after[field] }))
+    : []
 }
+
+const isShown = (field: string) => field !== 'version'
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null

@@ -193,6 +193,8 @@ const filters = {
   declaredClass: optional(z.enum(classes)),
   place: optional(keyField()),
   body: optional(keyField()),
+  /** What one household received; its patients stay case codes, so they are left out. */
+  household: optional(idField()),
   from: optional(day),
   to: optional(day),
   withoutPapers: z.preprocess((value) => value === true || value === '1', z.boolean()).default(false),

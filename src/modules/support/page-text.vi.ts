@@ -65,9 +65,10 @@ export const text = {
   findHousehold: 'Tìm hộ theo tên chủ hộ, bản',
   findPerson: 'Tìm người theo tên',
   newHousehold: 'Thêm hộ vào sổ',
-  bodySearch: 'Tìm đơn vị khác',
+  bodySearch: 'Tìm đơn vị hỗ trợ theo tên',
+  find: 'Tìm',
   bodiesCut: (shown: number, total: number) =>
-    `Đang hiện ${formatCount(shown)} trên ${formatCount(total)} đơn vị. Gõ tên để tìm đơn vị khác.`,
+    `Đang hiện ${formatCount(shown)} trên ${formatCount(total)} đơn vị. Chưa thấy thì tìm ở ô phía trên.`,
   certificateHint: 'Số giấy chứng nhận hộ nghèo, cận nghèo',
   dayHint: 'Ngày người nhận ký nhận',
   amountHint: 'Cả hiện vật quy đổi',

@@ -175,6 +175,13 @@ export const words = {
   },
 } as const
 
+/** On the page of a household. */
+export const householdWords = {
+  title: 'Đã nhận hỗ trợ',
+  none: 'Chưa có phiếu hỗ trợ nào của hộ này trong phạm vi được xem.',
+  note: 'Chữa bệnh chỉ ghi bằng số phiếu nên không có ở đây.',
+}
+
 const doubleWords = { house: 'nhà', livelihood: 'sinh kế', medical: 'chữa bệnh', goods: 'hiện vật' }
 
 /** "02/5/2022", as day orders and unit ends are told. */

@@ -1,17 +1,13 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLocation } from 'react-router'
 import { bodiesForEntry } from '#modules/organisations/index.ts'
-import type { Upload } from '#platform/files/index.ts'
 import { readingOf } from '#platform/module/context.ts'
 import { newKey } from '#platform/module/index.ts'
 import { ask, submit } from '#platform/module/page.ts'
 import { Page } from '#ui/page/page.tsx'
-import { discardDraft } from '../commands/discard-draft.ts'
 import { recordSupport } from '../commands/record-support.ts'
-import { saveDraft } from '../commands/save-draft.ts'
 import { text } from '../page-text.vi.ts'
 import { getDraft } from '../queries/get-draft.ts'
 import { listItems } from '../queries/list-items.ts'
-import type { Kind } from '../text.vi.ts'
 import {
   BODY_SEARCH_PARAM,
   caseAt,
@@ -22,13 +18,12 @@ import {
   kindInPath,
   LIST,
 } from './address.ts'
+import { BodySearch } from './body-search.tsx'
+import { inputOf } from './entering.ts'
 import { EntryForm } from './entry-form.tsx'
-import { answerAgain, answerFound, findRecipients, foundHousehold } from './finding.ts'
-import { FOUND, SEARCH } from './found.ts'
+import { foundHousehold } from './finding.ts'
+import { FOUND } from './found.ts'
 import { KindChoice } from './kind-choice.tsx'
-import { mattersIn } from './reading.ts'
-import { receivePapers } from './receiving.ts'
-import { AGAIN, DISCARD, DROP, MEANT } from './warning-boxes.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams
@@ -44,7 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ...draft?.typed,
     ...(found && { household: found.value, [FOUND]: JSON.stringify([found]) }),
   }
+  const canSearch = bodies.total > bodies.bodies.length || search.has(BODY_SEARCH_PARAM)
   return {
+    canSearch,
     kind,
     bodies,
     items,
@@ -63,58 +60,10 @@ export function action(args: ActionFunctionArgs) {
   })
 }
 
-/** What the form says, once it is to be entered: a search, a draft and going away answer before. */
-async function inputOf(args: ActionFunctionArgs, upload: Upload) {
-  const { fields } = upload
-  const reading = readingOf(args)
-  const kind = kindInPath(fields.get('_kind')) ?? 'gifts'
-  if (fields.has(DROP)) throw redirect('/viec', 303)
-  if (fields.has(DISCARD)) throw redirect(await discard(args, fields.get('draft') ?? ''), 303)
-  if (fields.has('_draft')) throw redirect(await keepDraft(args, kind, fields), 303)
-  if (fields.has(SEARCH))
-    throw answerFound(await findRecipients(reading, kind, fields.get('_searched') ?? ''))
-  if (fields.has(AGAIN)) throw answerAgain()
-  const files = await receivePapers(reading.platform.files, upload)
-  const paperKind = kind === 'house' ? 'decision' : kind === 'gifts' ? 'signed-list' : 'photo'
-  const matters = mattersIn(fields, kind)
-  return {
-    ...matters,
-    amount: fields.get(MEANT) ?? matters.amount,
-    kind,
-    body: fields.get('body'),
-    place: fields.get('place') ?? undefined,
-    household: fields.get('household') ?? undefined,
-    person: fields.get('person') ?? undefined,
-    doubleReason: fields.get('doubleReason') ?? undefined,
-    draft: fields.get('draft') ?? undefined,
-    papers: files.map((file) => ({ kind: paperKind, file })),
-  }
-}
-
-/** As it was typed, right or wrong; the page goes on with the draft's address. */
-async function keepDraft(args: ActionFunctionArgs, kind: Kind, fields: URLSearchParams): Promise<string> {
-  const typed = Object.fromEntries(
-    [...fields].filter(([name, value]) => value !== '' && !['_key', '_draft', '_kind'].includes(name)),
-  )
-  const version = fields.get('_draftVersion') ?? undefined
-  const { id } = await saveDraft(readingOf(args), {
-    id: fields.get('draft') ?? undefined,
-    version,
-    body: fields.get('body'),
-    kind,
-    typed,
-  })
-  return `${LIST}/moi?${DRAFT_PARAM}=${id}`
-}
-
-async function discard(args: ActionFunctionArgs, id: string): Promise<string> {
-  await discardDraft(readingOf(args), { id })
-  return '/viec'
-}
-
 export default function New({ loaderData }: { loaderData: EntryData }) {
   const state = useActionData<typeof action>()
   const { kind } = loaderData
+  const { search } = useLocation()
   if (!kind) return <KindChoice />
   return (
     <Page
@@ -126,6 +75,7 @@ export default function New({ loaderData }: { loaderData: EntryData }) {
         { label: text.enterTitles[kind] },
       ]}
     >
+      {loaderData.canSearch && <BodySearch search={search} />}
       <EntryForm key={loaderData.draft?.id ?? kind} kind={kind} data={loaderData} state={state} />
     </Page>
   )

@@ -21,11 +21,12 @@ export function countedOf({ indicator: code, period, subject, ...slice }: Counte
 /** Cases under the filters, `c`, within the reach. Without a figure reversed and joint cases are listed too, with their mark. */
 export function filtered({ db }: Pick<SupportRead, 'db'>, filters: Filters) {
   let cases = db.selectFrom('support.case as c')
-  const { kind, programme, declaredClass, place, body, from, to } = filters
+  const { kind, programme, declaredClass, place, body, household, from, to } = filters
   if (kind) cases = cases.where('c.kind', '=', kind)
   if (programme) cases = cases.where('c.programme', '=', programme)
   if (declaredClass) cases = cases.where('c.declared_class', '=', declaredClass)
   if (body) cases = cases.where('c.body_id', '=', body)
+  if (household) cases = cases.where('c.household_id', '=', household).where('c.kind', '<>', 'medical')
   if (from) cases = cases.where('c.day', '>=', from)
   if (to) cases = cases.where('c.day', '<=', to)
   if (place) {

@@ -41,6 +41,7 @@ test('each filter narrows, a district holds its communes, and a place of today h
   expect(await list('specialist', { from: '2022-05-20', to: '2022-06-01' })).toEqual([va.id, lau.id])
   expect(await list('specialist', { withoutPapers: '1' })).toEqual([vi.id, va.id])
   expect(await list('specialist', { body: f.bodies.frontNhonMai })).toEqual([vi.id])
+  expect(await list('specialist', { household: f.households.lauYPa.id })).toEqual([lau.id])
 })
 
 test('names are found without marks, a patient only by the case code', async () => {
