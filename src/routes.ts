@@ -38,7 +38,7 @@ export default [
   // Households and persons
   route('ho', 'modules/people/pages/list.tsx'),
   route('ho/moi', 'modules/people/pages/new.tsx'),
-  route('ho/:id', 'modules/people/pages/show.tsx'),
+  route('ho/:id', 'entry/pages/household.tsx'),
   route('ho/:id/sua', 'modules/people/pages/edit.tsx'),
   route('ho/:id/them-nguoi', 'modules/people/pages/add-person.tsx'),
   route('ho/:id/nguoi/:person/sua', 'modules/people/pages/edit-person.tsx'),

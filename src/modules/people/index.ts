@@ -1,4 +1,5 @@
 export { findHouseholds } from './queries/find-households.ts'
 export { findPersons } from './queries/find-persons.ts'
 export { getHousehold } from './queries/get-household.ts'
+export { getHouseholdHistory } from './queries/get-household-history.ts'
 export { householdKeys, personKeys } from './rules.ts'

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { getHousehold, getHouseholdHistory } from '#modules/people/index.ts'
+import { HouseholdView } from '#modules/people/parts/household-view.tsx'
+import { listSupports } from '#modules/support/index.ts'
+import { HouseholdHelp } from '#modules/support/parts/household-help.tsx'
+import { ask } from '#platform/module/page.ts'
+import { PAGE_PARAM } from '#ui/address.ts'
+
+/** A household and every help it received: composed here, because no room reaches down the map. */
+export async function loader(args: LoaderFunctionArgs) {
+  const id = args.params.id ?? ''
+  const page = new URL(args.request.url).searchParams.get(PAGE_PARAM) ?? 1
+  const household = await ask(args, getHousehold, { id })
+  const help = await ask(args, listSupports, { household: id, page })
+  return { household, help, history: await ask(args, getHouseholdHistory, { id }) }
+}
+
+type Data = Awaited<ReturnType<typeof loader>>
+
+export default function Household({ loaderData: { household, help, history } }: { loaderData: Data }) {
+  return (
+    <HouseholdView household={household} history={history}>
+      <HouseholdHelp help={help} />
+    </HouseholdView>
+  )
+}
