@@ -1,4 +1,4 @@
-import { findHouseholds, findPersons, getHousehold } from '#modules/people/index.ts'
+import { findHouseholds, findPersons, type getHousehold } from '#modules/people/index.ts'
 import type { Reading } from '#platform/module/index.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Kind } from '../text.vi.ts'
@@ -24,9 +24,8 @@ export async function findRecipients(reading: Reading, kind: Kind, searched: str
   }))
 }
 
-/** The household that an address names, as the list's only choice. */
-export async function foundHousehold(reading: Reading, id: string): Promise<Found> {
-  const { headName, hamlet, place } = await getHousehold(reading, { id })
+/** A household as the list's only choice. */
+export function choiceOf({ id, headName, hamlet, place }: Awaited<ReturnType<typeof getHousehold>>): Found {
   return { value: id, label: headName, hint: [hamlet, place.name].join(', ') }
 }
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLocation } from 'react-router'
 import { bodiesForEntry } from '#modules/organisations/index.ts'
-import { readingOf } from '#platform/module/context.ts'
+import { getHousehold } from '#modules/people/index.ts'
 import { newKey } from '#platform/module/index.ts'
 import { ask, submit } from '#platform/module/page.ts'
 import { Page } from '#ui/page/page.tsx'
@@ -21,7 +21,7 @@ import {
 import { BodySearch } from './body-search.tsx'
 import { inputOf } from './entering.ts'
 import { EntryForm } from './entry-form.tsx'
-import { foundHousehold } from './finding.ts'
+import { choiceOf } from './finding.ts'
 import { FOUND } from './found.ts'
 import { KindChoice } from './kind-choice.tsx'
 
@@ -33,7 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const bodies = await ask(args, bodiesForEntry, { text: search.get(BODY_SEARCH_PARAM) ?? '' })
   const household = search.get(HOUSEHOLD_PARAM)
   const found =
-    kind && kind !== 'medical' && household ? await foundHousehold(readingOf(args), household) : null
+    kind && kind !== 'medical' && household
+      ? choiceOf(await ask(args, getHousehold, { id: household }))
+      : null
   const items = kind ? await ask(args, listItems, {}) : []
   const values = {
     ...draft?.typed,
