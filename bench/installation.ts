@@ -78,17 +78,21 @@ export type RunningServer = {
 /** The built server as the supervisor runs it. */
 export async function startServer({ ownerUrl, dataDir }: Installation): Promise<RunningServer> {
   const port = await freePort()
-  const child = spawn(process.execPath, [...HEAP, 'build/server/index.js'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      GIAOBAN_DATA: dataDir,
-      APP_DATABASE_URL: appUrl(ownerUrl),
+  const child = spawn(
+    process.execPath,
+    [...HEAP, '--import', './src/entry/start/leave-with-parent.ts', 'build/server/index.js'],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        GIAOBAN_DATA: dataDir,
+        APP_DATABASE_URL: appUrl(ownerUrl),
+      },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  })
+  )
   const visits: Visit[] = []
   if (child.stdout) {
     createInterface({ input: child.stdout }).on('line', (line) => {

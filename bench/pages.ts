@@ -9,7 +9,7 @@ const PAGE_MS = 40
 const STATEMENTS_MOST = 8
 const SCRIPT_KB = 170
 const LIST_RATIO = 1.2
-const [WARM_RUNS, COLD_RUNS] = [40, 9]
+const [WARM_RUNS, COLD_RUNS] = [40, 3]
 
 type Step = { what: string; path: string; byHand: () => Promise<unknown> }
 
@@ -69,6 +69,7 @@ export async function measurePages(installation: Installation, server: RunningSe
     const warm: number[] = []
     for (let n = 0; n < WARM_RUNS; n++) warm.push(await atServer(deputy, server, path))
     const statements = server.visits.at(-1)?.statements ?? 0
+    console.log(`  ${what}: ${cold.map(ms).join(', ')}; then ${ms(median(warm))}`)
     const [p50, first] = [median(warm), median(cold)]
     const hand = ms(await timed(COLD_RUNS, byHand))
     const goal = `≤ ${PAGE_MS} ms`

@@ -92,6 +92,14 @@ const { rows } = await installation.owner.query<{ cases: number; facts: number }
 const busy = `${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`
 console.log(`\n${rows[0]?.cases} supports, ${rows[0]?.facts} facts; ${busy}\n`)
 const server = await startServer(installation)
+process.once(
+  'SIGINT',
+  () =>
+    void server
+      .stop()
+      .then(installation.stop)
+      .then(() => process.exit(130)),
+)
 try {
   lines.push(...(await measurePages(installation, server)))
   lines.push(...(await measureEntering(installation, server)))
