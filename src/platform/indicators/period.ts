@@ -112,7 +112,8 @@ export function monthsOf(period: Period): Period[] {
   const months: Period[] = []
   for (let from = period.from; from <= period.to; ) {
     const { to } = monthPeriodOf(from)
-    months.push(periodBetween(from, to < period.to ? to : period.to))
+    const isLast = !contains(period, to)
+    months.push(periodBetween(from, isLast ? period.to : to))
     from = addDays(to, 1)
   }
   return months
