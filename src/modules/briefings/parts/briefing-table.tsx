@@ -98,7 +98,7 @@ function FigureCell(props: { indicator: Row['indicator']; cell: Cell; isOwn: boo
   const to = `/giao-ban/so/${indicator.code}/${cell.period}${search}`
   const said = isOwn && indicator.unit !== 'đồng' ? inSentence(cell.value, indicator.unit) : ''
   return (
-    <span className="inline-grid justify-items-end print:inline-flex print:items-baseline print:gap-1">
+    <span className="inline-grid justify-items-end print:inline-flex print:flex-wrap print:items-baseline print:justify-end print:gap-x-1">
       <Figure value={briefly(cell.value, indicator.unit)} to={to} label={indicator.name} />
       {said && <span className="text-small text-ink-2 print:hidden">{said}</span>}
       <span data-screen-only>
