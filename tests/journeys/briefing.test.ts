@@ -89,6 +89,16 @@ test('the page prints on one sheet', async () => {
     const paper = await page.pdf({ preferCSSPageSize: true })
     expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
     await page.emulateMedia({ media: 'print' })
+    // The width of A4 between the margins of the sheet.
+    await page.setViewportSize({ width: 624, height: 971 })
+    const across = await page.locator('main td > *').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const cell = one.closest('td')?.getBoundingClientRect()
+        const { left, right } = one.getBoundingClientRect()
+        return cell && (left < cell.left - 1 || right > cell.right + 1) ? [one.textContent] : []
+      }),
+    )
+    expect(across, 'figures that lie over their neighbours').toEqual([])
     expect(await page.getByText('Bản in ngày').isVisible()).toBe(true)
     expect(await page.getByRole('navigation', { name: 'Menu chính' }).isVisible()).toBe(false)
   })

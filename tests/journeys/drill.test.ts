@@ -18,18 +18,18 @@ const stepOf = async (page: Page): Promise<Step> => ({
 })
 
 /** React draws a moment after the address has changed. */
-const drawn = (page: Page) =>
-  page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  )
+async function drawn(page: Page, before: Step): Promise<void> {
+  await expect.poll(() => stepOf(page).then(({ text }) => text)).not.toBe(before.text)
+}
 
 /** Clicks a link and waits until the page it leads to stands there. */
 async function follow(page: Page, name: string | RegExp, within = page.locator('body')): Promise<void> {
   const link = within.getByRole('link', { name }).first()
   const href = await link.getAttribute('href')
+  const before = await stepOf(page)
   await link.click()
   await page.waitForURL((url) => url.pathname + url.search === href, { waitUntil: 'commit' })
-  await drawn(page)
+  await drawn(page, before)
 }
 
 /** Value and count of what stands behind it, as the figure's head tells them. */
@@ -50,10 +50,7 @@ test('from a figure to its paper in four clicks; Back and each address restore e
   await office.as('deputy', async (page) => {
     await page.goto('/giao-ban')
     const steps = [await stepOf(page)]
-    const row = page.getByRole('row').filter({ hasText: 'Tổng giá trị hỗ trợ' })
-    await row.getByRole('link').first().click()
-    await page.waitForURL(/\/giao-ban\/so\//)
-    await drawn(page)
+    await follow(page, 'Tổng giá trị hỗ trợ: ', page.locator('main'))
     steps.push(await stepOf(page))
     await follow(page, 'Huyện Kỳ Sơn', page.locator('.drawer table'))
     steps.push(await stepOf(page))
@@ -180,7 +177,7 @@ test('the list behind a figure is searched without marks', async () => {
       await page.locator('.drawer').getByRole('searchbox').fill(typed)
       await page.locator('.drawer').getByRole('button', { name: 'Tìm' }).click()
       await page.waitForURL(/tim=/)
-      await drawn(page)
+      await expect.poll(() => page.locator('.drawer table').getByText('Và Bá Chò').count()).toBe(0)
       found.push(await page.locator('.drawer table tbody tr').allTextContents())
     }
     expect(found[0]?.length).toBeGreaterThan(1)
@@ -207,10 +204,7 @@ test('"lúc đó" and "hiện nay" have the same totals; today’s map has no di
       expect(await page.locator('main').textContent()).toMatch(
         /của 460 xã, phường, thị trấn lúc đó, gộp theo 130 xã, phường hiện nay/,
       )
-      const row = page.getByRole('row').filter({ hasText: 'Tổng giá trị hỗ trợ' })
-      await row.getByRole('link').first().click()
-      await page.waitForURL(/\/giao-ban\/so\//)
-      await drawn(page)
+      await follow(page, 'Tổng giá trị hỗ trợ: ', page.locator('main'))
       const drawer = page.locator('.drawer')
       expect(await drawer.locator('svg a, svg [role=link], svg rect').count()).toBeGreaterThanOrEqual(130)
       expect(

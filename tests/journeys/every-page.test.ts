@@ -51,9 +51,8 @@ beforeAll(async () => {
   await office.as('specialist', async (page) => {
     await page.goto(`/danh-muc/${side.place}/danh-dau`)
     await page.getByRole('radio').first().check()
-    for (const one of await page.locator('main input[type=text], main textarea').all())
-      if ((await one.inputValue()) === '')
-        await one.fill((await one.getAttribute('name')) === 'from' ? '1/1/2022' : '12/QĐ-TTg')
+    await page.locator('main [name=from]').fill('1/1/2022')
+    await page.locator('main [name=basis]').fill('12/QĐ-TTg')
     await page.locator('main button[data-main]').click()
     await page.waitForURL(/danh-muc\/\d+$/)
   })

@@ -61,6 +61,12 @@ test('freezing, a late entry with a reason by the province, a reversal: the froz
     await page.locator('h1').filter({ hasText: code }).waitFor()
     await page.goto('/giao-ban')
     expect(await page.getByText('có thay đổi sau chốt').count()).toBeGreaterThan(0)
+    const { side, district } = await office.known()
+    const before = office.visits.length
+    for (const step of ['', `/${district}`, `/${side.place}`, '/cap-tinh'])
+      await page.goto(`${figure}${step}`)
+    const asked = office.visits.slice(before).map(({ statements }) => statements ?? 0)
+    expect(Math.max(...asked), 'questions to the database').toBeLessThanOrEqual(8)
   })
 
   await office.as('specialist', async (page) => {
