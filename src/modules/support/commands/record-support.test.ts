@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openClock } from '#platform/clock.ts'
 import { ownDatabase } from '../../../../tests/setup/database.ts'
 import { fixture } from '../../../../tests/setup/fixture.ts'
 import { helps, standing, storedPhoto } from '../testing.ts'
@@ -139,4 +140,26 @@ test('into a frozen period only the province enters, with a reason that stands a
     [id],
   )
   expect(change).toEqual({ reason: 'Danh sách gửi muộn' })
+})
+
+test('where the household’s unit was another one on the day, the unit of that day is named and taken by a press', async () => {
+  // The boxes take their day from the clock that was opened last; this test is the file's last one.
+  const clock = openClock('2025-08-01')
+  const caller = { ...f.as('specialist'), platform: { ...f.platform, clock } }
+  const input = helps(f, 'frontProvince').livelihood('lauYPa', { day: '2025-07-15' })
+  await expect(recordSupport(caller, input)).rejects.toMatchObject({
+    fields: {
+      day: 'Xã Mường Lống đã hết hiệu lực từ 01/7/2025. Ngày 15/7/2025 thuộc Xã Mường Lống.',
+    },
+    details: { places: [{ id: f.places.muongLongNow }] },
+  })
+  await expect(recordSupport(caller, { ...input, place: f.places.nhonMaiNow })).rejects.toMatchObject({
+    code: 'support/place-ended',
+  })
+  const { id } = await recordSupport(caller, { ...input, place: f.places.muongLongNow })
+  const [fact] = await f.rows(
+    "select place_id from counted.fact where record = $1 and indicator = 'support.cases'",
+    [id],
+  )
+  expect(fact).toEqual({ place_id: f.places.muongLongNow })
 })

@@ -78,7 +78,12 @@ export default function Show({
 /** Each change of the record has a page of its own. */
 function Deeds({ support }: { support: Support }) {
   const at = caseAt(support.id)
-  if (support.reversed_on) return <LinkButton to={`${at}/giay-to`}>{text.addPaper}</LinkButton>
+  if (support.reversed_on)
+    return (
+      <Buttons>
+        <LinkButton to={`${at}/giay-to`}>{text.addPaper}</LinkButton>
+      </Buttons>
+    )
   return (
     <Buttons>
       <LinkButton to={`${at}/giay-to`} look={support.papers.length === 0 ? 'main' : 'plain'}>
