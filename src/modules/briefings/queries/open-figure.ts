@@ -3,7 +3,7 @@ import { notFound, type ReadHandle } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { catalogue } from '../catalogue.ts'
 import { sameValue } from '../figures.ts'
-import { findFreeze, readFrozen } from '../freeze.sql.ts'
+import { frozenFigures, frozenPage } from '../frozen.ts'
 import { openFigureInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { periodsOf } from '../page.ts'
@@ -27,7 +27,7 @@ export const openFigure = briefings.query('open-figure', {
     const slice = { place, placeLevel }
     const freeze =
       page && periodsOf(page).some((shown) => shown.code === period.code)
-        ? await findFreeze(read.db, page.code)
+        ? await frozenPage(read, page.code)
         : undefined
     const watermark = freeze?.watermark
     const ask = { indicators: [indicator], catalogue, periods: [period] }
@@ -35,7 +35,7 @@ export const openFigure = briefings.query('open-figure', {
     const [own = none] = shown
     const [now = none] = freeze ? await readFigures(read, { ...ask, slice }) : [own]
     const isWhole = read.reach === 'all' && place === undefined && placeLevel === undefined
-    const stored = freeze && isWhole ? await readFrozen(read.db, freeze) : []
+    const stored = freeze && isWhole ? await frozenFigures(read, freeze) : []
     const figure = stored.find((one) => one.indicator === code && one.period === period.code) ?? own
     return {
       indicator,

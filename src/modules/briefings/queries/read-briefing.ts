@@ -1,7 +1,7 @@
 import { readers } from '#platform/scope/index.ts'
 import { shownIndicators } from '../catalogue.ts'
 import { figuresOf, sameValue, type Value } from '../figures.ts'
-import { findFreeze, readFrozen } from '../freeze.sql.ts'
+import { frozenFigures, frozenPage } from '../frozen.ts'
 import { readBriefingInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { periodsOf } from '../page.ts'
@@ -17,16 +17,16 @@ export const readBriefing = briefings.query('read-briefing', {
   roles: readers,
   example: (side) => ({ page: '2022-Q2', place: side.place }),
   async run(read, { page, place }) {
-    const freeze = await findFreeze(read.db, page.code)
+    const freeze = await frozenPage(read, page.code)
     const indicators = shownIndicators()
     const periods = periodsOf(page)
     const now = await figuresOf(read, indicators, periods, { place })
-    const frozen = freeze ? await frozenFigures() : undefined
+    const frozen = freeze ? await figuresThen() : undefined
 
     /** What was stored is the whole province's; a smaller reach or unit is read off the facts at the watermark. */
-    async function frozenFigures() {
+    async function figuresThen() {
       if (!freeze) return []
-      if (read.reach === 'all' && place === undefined) return readFrozen(read.db, freeze)
+      if (read.reach === 'all' && place === undefined) return frozenFigures(read, freeze)
       return figuresOf(read, indicators, periods, { place, watermark: freeze.watermark })
     }
 
