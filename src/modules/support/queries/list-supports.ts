@@ -11,13 +11,15 @@ export const listSupports = room.query('list-supports', {
   example: (side) => ({ body: side.body }),
   async run(read, { page, ...filters }) {
     const cases = filtered(read, filters)
-    const rows = await withNames(
-      cases
-        .orderBy('c.day', 'desc')
-        .orderBy('c.id')
-        .limit(pageSize)
-        .offset((page - 1) * pageSize),
-    ).execute()
+    // The page is found first: names are looked up for its fifty rows, not for the whole list.
+    const onPage = cases
+      .select('c.id')
+      .orderBy('c.day', 'desc')
+      .orderBy('c.id')
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+    const found = read.db.selectFrom('support.case as c').where('c.id', 'in', onPage)
+    const rows = await withNames(found.orderBy('c.day', 'desc').orderBy('c.id')).execute()
     // A first page that is not full is the whole list.
     const isWhole = page === 1 && rows.length < pageSize
     const count = cases.select((row) => row.fn.countAll<number>().as('total'))
