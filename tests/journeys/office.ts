@@ -87,7 +87,7 @@ export async function openOffice() {
   }
 }
 
-export type Office = Awaited<ReturnType<typeof openOffice>>
+type Office = Awaited<ReturnType<typeof openOffice>>
 
 function passwordsIn(dataDir: string): Record<string, string> {
   const list: { username: string; password: string }[] = JSON.parse(
