@@ -87,8 +87,6 @@ export async function openOffice() {
   }
 }
 
-type Office = Awaited<ReturnType<typeof openOffice>>
-
 function passwordsIn(dataDir: string): Record<string, string> {
   const list: { username: string; password: string }[] = JSON.parse(
     readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8'),
