@@ -33,6 +33,8 @@ export async function receiveFile(
 async function prepare(sent: SentFile, now: Date) {
   const { bytes } = sent
   if (bytes.byteLength === 0) throw refuse('invalid', 'empty', [])
+  // No browser sends folders: such a name was made by hand.
+  if (/[/\\]/.test(sent.name)) throw refuse('invalid', 'path-name', [sent.name.slice(0, 80)])
   const found = await fileTypeFromBuffer(bytes)
   const name = cleanName(sent.name)
   if (found?.mime === 'image/jpeg' || found?.mime === 'image/png') {

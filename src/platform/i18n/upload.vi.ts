@@ -6,6 +6,8 @@ export const uploadWords = {
     ending === 'heic' || ending === 'heif'
       ? `Chỉ nhận ảnh JPG, PNG hoặc PDF. Tệp đang chọn là .${ending} – trên iPhone chọn "Tương thích nhất".`
       : `Chỉ nhận ảnh JPG, PNG hoặc PDF. Tệp đang chọn là .${ending} – chụp lại thành ảnh hoặc lưu thành PDF.`,
+  'path-name': (name: string) =>
+    `Tên tệp "${name}" có dấu gạch chéo như một đường dẫn. Đổi tên tệp rồi chọn lại.`,
   'unknown-kind': () => 'Chỉ nhận ảnh JPG, PNG hoặc PDF. Tệp đang chọn không phải loại nào trong ba loại đó.',
   'photo-too-large': (size: string, limit: string) => `Ảnh ${size}, lớn hơn ${limit}.`,
   'pdf-too-large': (size: string, limit: string) =>

@@ -4,6 +4,7 @@ import { Refusal, type RefusalKind } from '#platform/refusal.ts'
 import type { Command } from './command.ts'
 import { type PageArgs, readingOf, visitContext } from './context.ts'
 import type { Query } from './query.ts'
+import { notFound } from './refusals.ts'
 
 const statuses: Record<RefusalKind, number> = {
   invalid: 422,
@@ -23,6 +24,8 @@ export async function ask<Input, Result>(
   try {
     return await query(readingOf(args), input)
   } catch (error) {
+    // What an address asks for wrongly is a page that is not there.
+    if (error instanceof Refusal && error.kind === 'invalid') throw answerOf(args, notFound())
     throw answerOf(args, error)
   }
 }
