@@ -19,9 +19,11 @@ export function appUrl(ownerUrl: string): string {
   return url.toString()
 }
 
-/** A pool whose idle connections may break (a server that stops) without ending the process. */
+/** A pool whose connections may break (a server that stops) without ending the process. */
 export function openPool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000 })
   pool.on('error', () => {})
+  // One that is lent hears of it between two statements; the next statement fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
