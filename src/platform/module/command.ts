@@ -96,9 +96,7 @@ export function makeCommand<Room extends string, Neighbours extends string, Inpu
     const receipt = press.key
       ? { actor: caller.actor.userId, key: press.key, hash: hashOf(name, data) }
       : undefined
-    // Another press of the same form may be faster: then its record stands, and this one finds its receipt.
-    const done = await attempt(caller, bound, receipt)
-    return done ? done.result : execute(caller, input, press)
+    return attempt(caller, bound, receipt)
   }
 
   return Object.assign(execute, { within, deed: name, kind: 'command' as const, roles, whole, example })
@@ -112,31 +110,28 @@ type Bound<Result> = {
   run(session: Session): Promise<Result>
 }
 
-/** One transaction: enter, do, count, write down, commit. Undefined: the same press was done meanwhile, and all is undone. */
-async function attempt<Result>(
-  caller: Caller,
-  bound: Bound<Result>,
-  receipt?: Receipt,
-): Promise<{ result: Result } | undefined> {
+/** One transaction: enter, do, count, write down, commit. */
+async function attempt<Result>(caller: Caller, bound: Bound<Result>, receipt?: Receipt): Promise<Result> {
   const { platform, actor, requestId } = caller
   const today = platform.clock.today()
   const { roles, mode } = bound
-  const transaction = await openTransaction(platform.pool, { userId: actor.userId, roles, day: today, mode })
+  const who = { userId: actor.userId, roles, day: today, mode, press: receipt }
+  const transaction = await openTransaction(platform.pool, who)
   const { reach } = transaction
   try {
     if (!reach || (bound.whole && reach !== 'all')) throw notAllowed()
     const earlier = receipt && (await findReceipt<Result>(transaction, receipt))
     if (earlier) {
       await transaction.rollback()
-      return earlier
+      return earlier.result
     }
     const now = platform.clock.now()
     const session = { actor, platform, today, now, reach, newId: uuidv7, transaction, noted: [], requestId }
     const result = await bound.run(session)
     await settle(session)
-    const kept = !receipt || (await keepReceipt(transaction, bound.name, receipt, result))
-    await (kept ? transaction.commit() : transaction.rollback())
-    return kept ? { result } : undefined
+    if (receipt) await keepReceipt(transaction, bound.name, receipt, result)
+    await transaction.commit()
+    return result
   } catch (error) {
     await transaction.rollback().catch(() => {}) // already ended, or the server is gone
     throw refusalOfDatabase(error) ?? error
@@ -227,12 +222,10 @@ async function keepReceipt(
   deed: string,
   receipt: Receipt,
   result: unknown,
-): Promise<boolean> {
-  const text =
-    'insert into audit.receipt (actor, key, deed, input_hash, result) values ($1, $2, $3, $4, $5) on conflict do nothing'
+): Promise<void> {
+  const text = 'insert into audit.receipt (actor, key, deed, input_hash, result) values ($1, $2, $3, $4, $5)'
   const values = [receipt.actor, receipt.key, deed, receipt.hash, JSON.stringify(result ?? null)]
-  const kept = await client.query({ name: 'keep-receipt', text, values })
-  return kept.rowCount === 1
+  await client.query({ name: 'keep-receipt', text, values })
 }
 
 /** A key for a form's press: given out with the form, sent back with it. */

@@ -10,6 +10,7 @@ const readTimeout = '15s'
 const writeTimeout = '30s'
 
 export type Mode = 'reader' | 'writer' | 'freezer'
+type Press = { actor: string; key: string }
 export type Entered = 'all' | 'local' | null
 
 /** One open transaction on one connection: raw client for the platform, Kysely for the rooms. */
@@ -38,12 +39,18 @@ const openings: Record<Mode, string> = {
   freezer: `begin; select pg_advisory_xact_lock(${freezeLock})`,
 }
 
+/** Equal presses of one form wait here for each other, so that the later one finds the receipt of the first and not its traces. */
+const waiting = (press: Press | undefined) =>
+  press
+    ? `; select pg_advisory_xact_lock(hashtext(${literal(press.actor)}), hashtext(${literal(press.key)}))`
+    : ''
+
 type Answer = { rows: { reach?: Entered }[] }
 
 /** Begins, sets the person's reach and takes the database role in one round trip. */
 export async function openTransaction(
   pool: pg.Pool,
-  who: { userId: string; roles: readonly Role[]; day: string; mode: Mode },
+  who: { userId: string; roles: readonly Role[]; day: string; mode: Mode; press?: Press | undefined },
 ): Promise<Transaction> {
   const client = await pool.connect()
   const enter = (roles: readonly Role[]) => entering(who.userId, roles, who.day, who.mode)
@@ -59,7 +66,9 @@ export async function openTransaction(
   }
   try {
     // Several statements in one string answer as an array, which the driver's types do not know.
-    const answers = (await client.query(`${openings[who.mode]}; ${enter(who.roles)}`)) as unknown as Answer[]
+    const answers = (await client.query(
+      `${openings[who.mode]}${waiting(who.press)}; ${enter(who.roles)}`,
+    )) as unknown as Answer[]
     const counted = counting(client, () => sent++)
     const transaction: Transaction = {
       client,
