@@ -61,6 +61,7 @@ export default [
   route('an-sinh/ho-tro/:id/giai-doan', 'modules/support/pages/stage.tsx'),
   route('an-sinh/ho-tro/:id/giay-to', 'modules/support/pages/add-paper.tsx'),
   route('an-sinh/ho-tro/:id/chung', 'modules/support/pages/link-joint.tsx'),
+  route('an-sinh/ho-tro/:id/go-noi', 'modules/support/pages/unlink-joint.tsx'),
   route('an-sinh/ho-tro/:id/nguoi-benh', 'modules/support/pages/open-patient.tsx'),
   route('tep/ho-tro/:paper', 'modules/support/pages/paper-file.ts'),
   route('he-thong/mau', 'entry/pages/patterns.tsx'),

@@ -50,6 +50,7 @@ async function readSide(client: pg.Client, name: keyof typeof sides): Promise<Ex
     medical: idOf(`${name} medical`),
     twin,
     livelihoodNumber: caseNumber(number),
+    joined: idOf(`${name} joined`),
     draft: idOf(`${name} draft`),
   }
 }

@@ -23,7 +23,12 @@ export function planSmall(land: Land): Recording[] {
 }
 
 /** What both communes have alike: every kind of help, one of them entered twice. */
-function tellSide({ give, build }: Story, side: 'own' | 'foreign', commune: Commune, to: Household): void {
+function tellSide(
+  { give, build, link }: Story,
+  side: 'own' | 'foreign',
+  commune: Commune,
+  to: Household,
+): void {
   const front = bodyOf(commune, 'front')
   const person = at(to.members, 1)
   const cow = { amount: 12_000_000, to, line: ['cow', 1], again: true } as const
@@ -33,7 +38,10 @@ function tellSide({ give, build }: Story, side: 'own' | 'foreign', commune: Comm
   give(`${side} livelihood`, 'livelihood', front, '2022-05-20', cow)
   give(`${side} twin`, 'livelihood', bodyOf(commune, 'farmers'), '2022-05-20', cow, '2022-05-27')
   give(`${side} medical`, 'medical', front, '2022-04-12', { amount: 3_000_000, to, person })
-  give(`${side} rice`, 'goods', front, '2021-10-15', rice)
+  const first = give(`${side} rice`, 'goods', front, '2021-10-15', rice)
+  const women = bodyOf(commune, 'women')
+  const joined = give(`${side} joined`, 'goods', women, '2021-10-15', { ...rice, again: true }, '2021-10-20')
+  link(joined, first, '2021-11-02')
   give(`${side} tet`, 'gifts', front, '2022-01-22', { amount: 40_000_000, line: ['tet-gift', 80] })
 }
 

@@ -155,6 +155,8 @@ export const linkJointInput = z.object({
   reason: textField(ask.reason),
 })
 
+export const unlinkJointInput = z.object({ id: idField(), reason: textField(ask.reason) })
+
 export const openPatientInput = z.object({ id: idField(), purpose: textField(ask.purpose) })
 
 /** What has been typed so far, by the names of the boxes; nothing of it is judged. */

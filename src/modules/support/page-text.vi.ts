@@ -98,6 +98,7 @@ export const text = {
   stage: 'Ghi giai đoạn',
   addPaper: 'Thêm giấy tờ',
   link: 'Nối phiếu',
+  unlink: 'Gỡ nối',
   told: 'Nội dung',
   stages: 'Giai đoạn',
   papers: 'Giấy tờ',
@@ -126,6 +127,7 @@ export const text = {
     'record-stage': 'Ghi giai đoạn',
     'add-paper': 'Thêm giấy tờ',
     'link-joint': 'Nối phiếu',
+    'unlink-joint': 'Gỡ nối',
     'open-patient': 'Mở thông tin người bệnh',
   },
   stageFields: {
@@ -159,6 +161,10 @@ export const text = {
   linkCounted: 'Số phiếu được giữ lại',
   linkReason: 'Vì sao là một lần',
   linkSave: 'Nối phiếu',
+  unlinkTitle: 'Gỡ nối phiếu',
+  unlinkLead: (code: string, counted: string) =>
+    `${code} đang nối vào ${counted}. Gỡ nối khi đó là hai lần hỗ trợ khác nhau; ${code} sẽ được tính lại vào số liệu.`,
+  unlinkReason: 'Vì sao gỡ nối',
   patientTitle: 'Mở thông tin người bệnh',
   patientLead: 'Tên và giấy tờ mở cho riêng tài khoản này đến hết ngày. Mục đích được lưu lại.',
   patientSave: 'Mở',

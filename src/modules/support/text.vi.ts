@@ -98,6 +98,7 @@ export const fieldWords = {
   reason: 'Lý do',
   stage: 'Giai đoạn',
   paper: 'Giấy tờ',
+  joint: 'Nối vào',
   purpose: 'Mục đích xem',
 } as const
 
@@ -158,6 +159,7 @@ export const words = {
     'joint-self': () => 'Một phiếu không nối vào chính nó. Nhập số của phiếu kia.',
     'joint-missing': (number: string) => `Không có phiếu ${number} trong phạm vi của tài khoản này.`,
     'joint-unlike': () => 'Hai phiếu khác loại hoặc khác người nhận nên không phải một lần hỗ trợ.',
+    'not-joint': () => 'Phiếu này chưa nối vào phiếu nào.',
     'no-stages': () => 'Chỉ nhà ở có giai đoạn.',
     'stage-again': (stage: string, day: string) =>
       `${stage} đã ghi ngày ${formatDay(day)}. Ghi lý do nếu sửa lại.`,

@@ -19,6 +19,8 @@ export type ExampleSide = {
   /** The livelihood case entered a second time, by the other body; and the number of the first one (as text). */
   twin: string
   livelihoodNumber: string
+  /** Goods that the other body entered too, linked to the first. */
+  joined: string
   draft: string
   file: string
   paper: string

@@ -91,7 +91,11 @@ function Deeds({ support }: { support: Support }) {
       </LinkButton>
       {support.kind === 'house' && <LinkButton to={`${at}/giai-doan`}>{text.stage}</LinkButton>}
       <LinkButton to={`${at}/dinh-chinh`}>{text.correct}</LinkButton>
-      {!support.joint && <LinkButton to={`${at}/chung`}>{text.link}</LinkButton>}
+      {support.joint ? (
+        <LinkButton to={`${at}/go-noi`}>{text.unlink}</LinkButton>
+      ) : (
+        <LinkButton to={`${at}/chung`}>{text.link}</LinkButton>
+      )}
       <LinkButton to={`${at}/dao`} look="danger">
         {text.reverse}
       </LinkButton>
