@@ -83,7 +83,7 @@ export async function enterByHand(
   )
   await query(
     'hand-facts',
-    `with mark as (insert into counted.change select nextval('counted.seq'), now(), null, 'hand' returning seq)
+    `with mark as (insert into counted.change (seq, recorded_at, deed) values (nextval('counted.seq'), now(), 'hand') returning seq)
      insert into counted.fact (indicator, record, body_id, place_id, day, quantity, from_seq)
      select i, $1, $2, $3, '2022-07-12', 1, seq from mark, unnest($4::text[]) i`,
     [id, to.body, to.place, FACTS],

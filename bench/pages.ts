@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type pg from 'pg'
 import { briefingByHand, linesByHand, listByHand, recordByHand, recordsByHand } from './by-hand.ts'
 import { Client } from './client.ts'
+import { enter, findRecipients, type Recipient } from './entering.ts'
 import type { Installation, RunningServer } from './installation.ts'
 import { type Line, median, ms, timed } from './measure.ts'
 
@@ -9,7 +10,7 @@ const PAGE_MS = 40
 const STATEMENTS_MOST = 8
 const SCRIPT_KB = 170
 const LIST_RATIO = 1.2
-const [WARM_RUNS, COLD_RUNS] = [40, 3]
+const [WARM_RUNS, CHANGED_RUNS, HAND_RUNS] = [40, 9, 3]
 
 type Step = { what: string; path: string; byHand: () => Promise<unknown> }
 
@@ -50,37 +51,37 @@ async function atServer(client: Client, server: RunningServer, path: string): Pr
   return server.visits.at(-1)?.ms ?? Number.NaN
 }
 
-/** As a command does that counts: what was kept of earlier answers is of no use. */
-const forget = (owner: pg.Pool) =>
-  owner.query(
-    "update counted.version set changes = changes + 1 where indicator = 'support.cases' and slot = (select min(slot) from counted.version where indicator = 'support.cases')",
-  )
-
 export async function measurePages(installation: Installation, server: RunningServer): Promise<Line[]> {
   const { owner, passwordOf } = installation
   const deputy = await Client.signedIn(server.address, 'phobithu', passwordOf('phobithu'))
+  const specialist = await Client.signedIn(server.address, 'chuyenvien', passwordOf('chuyenvien'))
+  const recipients = await findRecipients(owner)
+  let entered = 0
   const lines: Line[] = []
   for (const { what, path, byHand } of await findSteps(owner)) {
-    const cold: number[] = []
-    for (let n = 0; n < COLD_RUNS; n++) {
-      await forget(owner)
-      cold.push(await atServer(deputy, server, path))
+    const first = await atServer(deputy, server, path)
+    const changed: number[] = []
+    for (let n = 0; n < CHANGED_RUNS; n++) {
+      // A help of the quarter that the page shows: its figures move.
+      await enter(specialist, recipients[entered++ % recipients.length] as Recipient, '12/6/2022')
+      changed.push(await atServer(deputy, server, path))
     }
     const warm: number[] = []
     for (let n = 0; n < WARM_RUNS; n++) warm.push(await atServer(deputy, server, path))
     const statements = server.visits.at(-1)?.statements ?? 0
-    console.log(`  ${what}: ${cold.map(ms).join(', ')}; then ${ms(median(warm))}`)
-    const [p50, first] = [median(warm), median(cold)]
-    const hand = ms(await timed(COLD_RUNS, byHand))
+    console.log(`  ${what}: ${ms(first)} the first time; after a change ${changed.map(ms).join(', ')}`)
+    const [p50, after] = [median(warm), median(changed)]
+    const hand = ms(await timed(HAND_RUNS, byHand))
     const goal = `≤ ${PAGE_MS} ms`
     lines.push({ what: `${what}, p50`, measured: ms(p50), byHand: hand, goal, met: p50 <= PAGE_MS })
     lines.push({
-      what: '  after a change of the figures',
-      measured: ms(first),
+      what: '  after a help of the quarter was entered',
+      measured: ms(after),
       byHand: hand,
       goal,
-      met: first <= PAGE_MS,
+      met: after <= PAGE_MS,
     })
+    lines.push({ what: '  the first time in this server', measured: ms(first) })
     lines.push({
       what: '  statements',
       measured: String(statements),
@@ -89,6 +90,7 @@ export async function measurePages(installation: Installation, server: RunningSe
     })
   }
   deputy.close()
+  specialist.close()
   return [
     ...lines,
     ...(await measureLists(installation, server)),
@@ -112,7 +114,7 @@ async function measureLists({ owner, passwordOf }: Installation, server: Running
     wholes.push(await timed(1, () => province.get(path)))
   }
   const [own, whole] = [median(owns), median(wholes)]
-  const hand = await timed(COLD_RUNS, () => listByHand(owner, place))
+  const hand = await timed(HAND_RUNS, () => listByHand(owner, place))
   officer.close()
   province.close()
   const ratio = own / whole

@@ -312,14 +312,16 @@ create table briefings.frozen_leaf (
 
 create table briefings.reporting_period (
   id uuid not null,
-  name text not null,
+  calendar text not null,
   from_day date not null,
   to_day date not null,
   cutoff_day date not null,
   basis text not null,
-  confirmed boolean not null,
-  version integer default 1 not null,
+  declared_at timestamp with time zone not null,
+  declared_by text not null,
+  UNIQUE (calendar, from_day, to_day, cutoff_day),
   PRIMARY KEY (id),
+  CHECK ((calendar ~ '^[12]\d{3}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?$'::text)),
   CHECK (((from_day <= to_day) AND (cutoff_day >= to_day)))
 );
 
@@ -353,7 +355,7 @@ grant select on briefings.frozen_leaf to gb_reader_all;
 
 grant select on briefings.frozen_leaf to gb_reader_local;
 
-grant insert, select, update on briefings.reporting_period to gb_writer_all;
+grant insert, select on briefings.reporting_period to gb_writer_all;
 
 grant select on briefings.reporting_period to gb_reader_all;
 
@@ -368,6 +370,7 @@ create table counted.change (
   recorded_at timestamp with time zone not null,
   reason text,
   deed text not null,
+  xid xid8 default pg_current_xact_id() not null,
   PRIMARY KEY (seq)
 );
 
@@ -395,14 +398,9 @@ create table counted.frozen (
   PRIMARY KEY (period, frozen_at)
 );
 
-create table counted.version (
-  indicator text not null,
-  slot smallint not null,
-  changes bigint not null,
-  PRIMARY KEY (indicator, slot)
-);
-
 CREATE INDEX change_recorded_at_idx ON counted.change USING btree (recorded_at);
+
+CREATE INDEX change_xid_idx ON counted.change USING btree (xid);
 
 CREATE INDEX fact_body ON counted.fact USING btree (body_id, indicator, day) WHERE (until_seq IS NULL);
 
@@ -413,6 +411,8 @@ CREATE INDEX fact_from ON counted.fact USING btree (from_seq, indicator);
 CREATE INDEX fact_place ON counted.fact USING btree (place_id, indicator, day) WHERE (until_seq IS NULL);
 
 CREATE INDEX fact_record ON counted.fact USING btree (record) WHERE (until_seq IS NULL);
+
+CREATE INDEX fact_subject ON counted.fact USING btree (subject, indicator) WHERE ((until_seq IS NULL) AND (subject IS NOT NULL));
 
 CREATE INDEX fact_until ON counted.fact USING btree (until_seq, indicator) WHERE (until_seq IS NOT NULL);
 
@@ -428,32 +428,30 @@ CREATE OR REPLACE FUNCTION counted.derive(p_room text, p_records uuid[], p_at ti
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-declare mark bigint; touched text[];
+declare mark bigint; changes bigint;
 begin
   mark := nextval('counted.seq');
-  insert into counted.change values (mark, p_at, p_reason, p_deed);
+  insert into counted.change (seq, recorded_at, reason, deed) values (mark, p_at, p_reason, p_deed);
   execute format($q$
     with fresh as materialized (select * from %I.facts_of($1)),
     closed as (
       update counted.fact f set until_seq = $2 where f.record = any ($1) and f.until_seq is null and not exists (
         select from fresh n where (n.indicator, n.record, n.body_id, n.place_id, n.day, n.quantity) = (f.indicator, f.record, f.body_id, f.place_id, f.day, f.quantity)
           and n.subject is not distinct from f.subject)
-      returning f.indicator),
+      returning 1),
     opened as (
       insert into counted.fact (indicator, record, subject, body_id, place_id, day, quantity, from_seq)
       select n.indicator, n.record, n.subject, n.body_id, n.place_id, n.day, n.quantity, $2 from fresh n where not exists (
         select from counted.fact f where f.record = n.record and f.until_seq is null
           and (n.indicator, n.body_id, n.place_id, n.day, n.quantity) = (f.indicator, f.body_id, f.place_id, f.day, f.quantity)
           and n.subject is not distinct from f.subject)
-      returning indicator)
-    select array(select indicator from closed union select indicator from opened)$q$, p_room)
-  into touched using p_records, mark;
-  if touched = '{}' then
+      returning 1)
+    select (select count(*) from closed) + (select count(*) from opened)$q$, p_room)
+  into changes using p_records, mark;
+  if changes = 0 then
     delete from counted.change where seq = mark;
     return null;
   end if;
-  insert into counted.version select t, mark % 16, 1 from unnest(touched) t order by t
-    on conflict (indicator, slot) do update set changes = version.changes + 1;
   return mark;
 end $function$
 ;
@@ -486,6 +484,13 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE counted.settle()
+ LANGUAGE sql
+AS $procedure$
+  update counted.change set xid = '0' where xid >= pg_snapshot_xmax(pg_current_snapshot())
+$procedure$
+;
+
 grant select on counted.change to gb_reader_all;
 
 grant select on counted.change to gb_reader_local;
@@ -509,14 +514,6 @@ grant select on counted.frozen to gb_reader_all;
 grant select on counted.frozen to gb_reader_local;
 
 grant select on counted.frozen to gb_writer_local;
-
-grant select on counted.version to gb_reader_all;
-
-grant select on counted.version to gb_reader_local;
-
-grant select on counted.version to gb_writer_all;
-
-grant select on counted.version to gb_writer_local;
 
 create schema files;
 
@@ -932,6 +929,13 @@ create table scope.place_tree (
   CHECK ((via = ANY (ARRAY['part'::text, 'past'::text])))
 );
 
+create table scope.renewed (
+  single boolean default true not null,
+  times bigint default 0 not null,
+  PRIMARY KEY (single),
+  CHECK (single)
+);
+
 create table scope.whole (
   place_id integer not null,
   PRIMARY KEY (place_id),
@@ -945,6 +949,10 @@ CREATE INDEX body_tree_descendant_id_idx ON scope.body_tree USING btree (descend
 CREATE INDEX grant_user_id_idx ON scope."grant" USING btree (user_id);
 
 CREATE INDEX place_tree_descendant_id_ancestor_id_via_idx ON scope.place_tree USING btree (descendant_id, ancestor_id) INCLUDE (via);
+
+CREATE TRIGGER renewed AFTER INSERT OR DELETE OR UPDATE ON scope.body FOR EACH STATEMENT EXECUTE FUNCTION scope.note_renewal();
+
+CREATE TRIGGER renewed AFTER INSERT OR DELETE OR UPDATE ON scope.place_tree FOR EACH STATEMENT EXECUTE FUNCTION scope.note_renewal();
 
 CREATE OR REPLACE FUNCTION scope.bodies()
  RETURNS integer[]
@@ -977,6 +985,18 @@ begin
           set_config('scope.actor', p_user, true);
   perform set_config('role', 'gb_' || p_mode || case when r.whole then '_all' else '_local' end, true);
   return case when r.whole then 'all' else 'local' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scope.note_renewal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  update scope.renewed set times = times + 1;
+  return null;
 end $function$
 ;
 
@@ -1159,6 +1179,14 @@ grant select on scope.place_tree to gb_reader_local;
 grant select on scope.place_tree to gb_writer_all;
 
 grant select on scope.place_tree to gb_writer_local;
+
+grant select on scope.renewed to gb_reader_all;
+
+grant select on scope.renewed to gb_reader_local;
+
+grant select on scope.renewed to gb_writer_all;
+
+grant select on scope.renewed to gb_writer_local;
 
 grant select on scope.whole to gb_reader_all;
 

@@ -162,13 +162,13 @@ export interface BriefingsFrozenLeaf {
 
 export interface BriefingsReportingPeriod {
   basis: string;
-  confirmed: boolean;
+  calendar: string;
   cutoff_day: string;
+  declared_at: Date;
+  declared_by: string;
   from_day: string;
   id: string;
-  name: string;
   to_day: string;
-  version: Generated<number>;
 }
 
 export interface CountedChange {
@@ -176,6 +176,7 @@ export interface CountedChange {
   reason: string | null;
   recorded_at: Date;
   seq: number;
+  xid: Generated<string>;
 }
 
 export interface CountedFact {
@@ -196,12 +197,6 @@ export interface CountedFrozen {
   frozen_at: Date;
   period: string;
   to_day: string;
-}
-
-export interface CountedVersion {
-  changes: number;
-  indicator: string;
-  slot: number;
 }
 
 export interface FilesFile {
@@ -369,6 +364,11 @@ export interface ScopePlaceTree {
   ancestor_id: number;
   descendant_id: number;
   via: string;
+}
+
+export interface ScopeRenewed {
+  single: Generated<boolean>;
+  times: Generated<number>;
 }
 
 export interface ScopeWhole {
@@ -604,7 +604,6 @@ export interface DB {
   "counted.change": CountedChange;
   "counted.fact": CountedFact;
   "counted.frozen": CountedFrozen;
-  "counted.version": CountedVersion;
   "files.file": FilesFile;
   "organisations.body": OrganisationsBody;
   "organisations.parent": OrganisationsParent;
@@ -622,6 +621,7 @@ export interface DB {
   "scope.merger": ScopeMerger;
   "scope.place": ScopePlace;
   "scope.place_tree": ScopePlaceTree;
+  "scope.renewed": ScopeRenewed;
   "scope.whole": ScopeWhole;
   "support.case": SupportCase;
   "support.case_facts": SupportCaseFacts;

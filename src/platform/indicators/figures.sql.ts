@@ -11,7 +11,7 @@ export type FactReader = Pick<Kysely<Tables<'counted' | 'scope'>>, 'getExecutor'
 export type Total = { indicator: string; period: string; line: string; value: number; records: number }
 export type Summed = Exclude<Kind, 'rate'>
 
-type Ask = {
+export type TotalsAsk = {
   /** Codes by kind; those without a fact are left out of the answer. */
   codes: Readonly<Record<Summed, readonly string[]>>
   /** The indicators that every record of the room falls under. */
@@ -21,8 +21,9 @@ type Ask = {
   by?: { breakdown: Breakdown; map: UnitMap } | undefined
 }
 
-type Answer = {
-  totals: Total[]
+export type Totals = {
+  /** By `totalKey`; what is zero and has no records is left out. */
+  found: Map<string, Total>
   /** First day with a record at all, by line: before it, and for lines not answered, a figure is unknown, not zero. */
   first: Map<string, string>
 }
@@ -33,23 +34,27 @@ type Row = Total & { first: string | null }
 const periodsMost = 62
 
 /** Totals and coverage in one statement. The line '' is the whole; with a breakdown its lines come too. */
-export async function readTotals(db: FactReader, ask: Ask): Promise<Answer> {
+export async function readTotals(db: FactReader, ask: TotalsAsk): Promise<Totals> {
   if (ask.periods.length > periodsMost) throw new Error(`at most ${periodsMost} periods at once`)
   const parts = ask.periods.length === 0 ? [] : [...summed(ask), ...told(ask), ...covered(ask)]
-  if (parts.length === 0) return { totals: [], first: new Map() }
+  if (parts.length === 0) return { found: new Map(), first: new Map() }
   const { rows } = await sql<Row>`with ${sources(ask)} ${sql.join(parts, sql` union all `)}`.execute(db)
   const first = new Map(rows.flatMap((row) => (row.first === null ? [] : [[row.line, row.first]])))
-  return { totals: rows.filter((row) => row.first === null), first }
+  const totals = rows.filter((row) => row.first === null && (row.value !== 0 || row.records !== 0))
+  return { found: new Map(totals.map(({ first: _, ...total }) => [totalKey(total), total])), first }
 }
 
-const listed = (codes: readonly string[]) => sql.join(codes.length > 0 ? codes : [''])
+export const totalKey = ({ indicator, period, line }: Pick<Total, 'indicator' | 'period' | 'line'>) =>
+  `${indicator} ${period} ${line}`
+
+export const listed = (codes: readonly string[]) => sql.join(codes.length > 0 ? codes : [''])
 
 /**
  * Each fact is read once, however many periods it lies in: a million records make six million facts.
  * `leaf`: flows and stocks by day; `told`: distinct subjects with a bit for each period; `cover`: first days;
  * `lined`: the line of each source, looked up once a place or body.
  */
-function sources({ codes, covering, periods, slice, by }: Ask): RawBuilder<unknown> {
+function sources({ codes, covering, periods, slice, by }: TotalsAsk): RawBuilder<unknown> {
   const source = by ? sql.ref(`f.${lineSource(by.breakdown)}`) : sql`null::int`
   const line = by ? lineOf(by.breakdown, by.map) : sql<string>`''`
   const within = inSlice(slice)
@@ -82,7 +87,7 @@ function sources({ codes, covering, periods, slice, by }: Ask): RawBuilder<unkno
 const shown = sql`case when grouping(line) = 1 then '' else line end`
 
 /** One fact a flow and record; of a stock one that begins and one that ends: so records are counted by day, too. */
-function summed({ codes, by }: Ask): RawBuilder<unknown>[] {
+function summed({ codes, by }: TotalsAsk): RawBuilder<unknown>[] {
   if (codes.flow.length + codes.stock.length === 0) return []
   const rows = sql`leaf join period on case when stock then day <= to_day else day between from_day and to_day end`
   const measured = sql`sum(quantity)::bigint as value, sum(records)::bigint as records, null::date as first`
@@ -94,7 +99,7 @@ function summed({ codes, by }: Ask): RawBuilder<unknown>[] {
 }
 
 /** Somebody helped twice is one: the bits of all their facts together say in which periods they stand. */
-function told({ codes, by }: Ask): RawBuilder<unknown>[] {
+function told({ codes, by }: TotalsAsk): RawBuilder<unknown>[] {
   if (codes.distinct.length === 0) return []
   const each = (what: 'subject' | 'record', value: number, records: number) =>
     by
@@ -107,7 +112,7 @@ function told({ codes, by }: Ask): RawBuilder<unknown>[] {
   ]
 }
 
-function covered({ covering, by }: Ask): RawBuilder<unknown>[] {
+function covered({ covering, by }: TotalsAsk): RawBuilder<unknown>[] {
   if (covering.length === 0) return []
   const whole = sql`select '', '', '', 0, 0, min(first) from cover having min(first) is not null`
   if (!by) return [whole]
@@ -115,15 +120,6 @@ function covered({ covering, by }: Ask): RawBuilder<unknown>[] {
     whole,
     sql`select '', '', line, 0, 0, min(first) from cover join lined using (source) where first is not null group by line`,
   ]
-}
-
-/** How often the facts of a room changed: a kept figure is current while this stands still. */
-export async function readVersion(db: FactReader, room: string): Promise<number> {
-  const { rows } = await sql<{ changes: number }>`
-    select coalesce(sum(changes), 0)::bigint as changes from counted.version where indicator like ${`${room}.%`}`.execute(
-    db,
-  )
-  return rows[0]?.changes ?? 0
 }
 
 /** The watermark of a recording time: the last change recorded at or before it. */
