@@ -57,6 +57,7 @@ function fill(pattern: string, { side, district }: Known): string[] {
 function idOf(pattern: string, side: ExampleSide): string | number | undefined {
   if (pattern.startsWith('/danh-muc/to-chuc/')) return side.body
   if (pattern.startsWith('/danh-muc/')) return side.place
+  if (pattern.endsWith('/go-noi')) return side.joined
   if (pattern.startsWith('/ho/')) return side.household
   if (pattern.endsWith('/nguoi-benh')) return side.medical
   if (pattern.startsWith('/an-sinh/ho-tro/')) return side.house
