@@ -14,6 +14,7 @@ import { planOf } from './nghe-an-2022/plan.ts'
 import { easel } from './papers/easel.ts'
 import { diceOf } from './random.ts'
 import { fillSmall, planSmall } from './small.ts'
+import { fillDrawers } from './small-drawer.ts'
 import { people, words } from './text.vi.ts'
 import { addCopies } from './write/copies.ts'
 import { writeDays } from './write/days.ts'
@@ -48,7 +49,10 @@ export async function seedWorld(ownerUrl: string, options: WorldOptions): Promis
     const plan = size === 'small' ? planSmall(land) : planOf(land, seed)
     say(words.plan(plan.filter(({ deed }) => deed === 'record').length * scale))
     await writePast(client, { plan, land, signedUp, scale, dataDir })
-    if (size === 'small') await fillSmall(client, land, signedUp)
+    if (size === 'small') {
+      await fillSmall(client, land, signedUp)
+      await fillDrawers(ownerUrl, dataDir, signedUp)
+    }
     await client.query('analyze')
     await keepAccounts(dataDir, list)
   } finally {

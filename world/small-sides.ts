@@ -45,6 +45,7 @@ async function readSide(client: pg.Client, name: keyof typeof sides): Promise<Ex
     ...ids,
     household: idOf(household),
     person: idOf(`${household} 1`),
+    identified: idOf(`${household} 0`),
     house,
     livelihood,
     medical: idOf(`${name} medical`),

@@ -19,3 +19,6 @@ export const people = {
 } as const
 
 export const titles = { officer: 'Ủy viên Thường trực', chair: 'Chủ tịch' }
+
+/** Why a number lies in the locked drawer, and on what paper the person agreed. */
+export const drawer = { purpose: 'Lập hồ sơ hỗ trợ (mẫu)', consent: 'Giấy đồng ý ngày 01/7/2022 (mẫu)' }

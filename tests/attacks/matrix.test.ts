@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openIdentity } from '#modules/people/commands/open-identity.ts'
 import { appUrl } from '#platform/db/connect.ts'
 import { type ExampleSide, openPlatform, openReading } from '#platform/module/index.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -127,6 +128,20 @@ describe.each(deeds.map((deed) => [deed.deed, deed] as const))('%s', (_name, dee
       }
     })
   }
+})
+
+it('meets a full drawer on both sides, and opens the own one only', async () => {
+  const purpose = 'Thử'
+  const user = localOf('commune-officer')
+  const caller = { platform: world, actor: { userId: user, name: user }, requestId: crypto.randomUUID() }
+  const ask = (person: string) => openIdentity(caller, { person, purpose })
+  await withOwner(world.url, async (owner) => {
+    const sides = [world.own.identified, world.foreign.identified]
+    const kept = 'select person_id from people.identity where person_id = any ($1)'
+    expect((await owner.query(kept, [sides])).rowCount).toBe(2)
+  })
+  expect(await ask(world.own.identified)).toEqual({ number: '040185000000' })
+  await expect(ask(world.foreign.identified)).rejects.toMatchObject({ code: hidden })
 })
 
 it('finds the deeds of every room', () => {

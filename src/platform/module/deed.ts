@@ -12,6 +12,8 @@ export type ExampleSide = {
   otherBody: number
   household: string
   person: string
+  /** The head of the household, whose identity number is kept. */
+  identified: string
   /** Help given to the household, by kind; versions are 1. */
   house: string
   livelihood: string

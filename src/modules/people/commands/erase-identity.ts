@@ -8,7 +8,7 @@ import { room } from '../module.ts'
 export const eraseIdentity = room.command('erase-identity', {
   input: eraseIdentityInput,
   roles: writers,
-  example: ({ person }) => ({ person, reason: 'Người dân yêu cầu xóa' }),
+  example: ({ identified }) => ({ person: identified, reason: 'Người dân yêu cầu xóa' }),
   async run(work, { person: id, reason }) {
     const person = await work.db
       .selectFrom('people.person')

@@ -11,7 +11,7 @@ import { isDrawerUsed } from '../people.sql.ts'
 export const openIdentity = room.command('open-identity', {
   input: openIdentityInput,
   roles: ['commune-officer', 'province-specialist', 'auditor'],
-  example: ({ person }) => ({ person, purpose: 'Đối chiếu hồ sơ' }),
+  example: ({ identified }) => ({ person: identified, purpose: 'Đối chiếu hồ sơ' }),
   async run(work, { person: id, purpose }) {
     const person = await work.db
       .selectFrom('people.person as p')
