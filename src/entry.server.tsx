@@ -4,7 +4,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { nonceContext } from '#entry/nonce.ts'
 import { visitContext } from '#platform/module/context.ts'
-import type { FaultWords } from '#ui/fault/fault.tsx'
+import type { FaultWords } from '#ui/fault/words.ts'
 
 /** A page that is not finished by then is cut off; its loaders have their own, shorter limits. */
 export const streamTimeout = 10_000

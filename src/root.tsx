@@ -15,12 +15,15 @@ import { ContextBar, type ContextBarProps } from '#ui/context-bar/context-bar.ts
 import { DraftOwner, DraftSweep } from '#ui/draft/draft-keeper.tsx'
 import { Fault, NotFound } from '#ui/fault/fault.tsx'
 import { TodayContext } from '#ui/field/date-field.tsx'
+import { keepUnsent } from '#ui/form/unsent.ts'
 import { Shell } from '#ui/shell/shell.tsx'
 import './app.css'
 
 export function loader({ context, request }: LoaderFunctionArgs): Promise<Frame> {
   return loadFrame(context, request)
 }
+
+export const clientMiddleware = [keepUnsent]
 
 /** `handle = { noScript: true }`: the page carries no script at all. */
 function usePageScript(): boolean {

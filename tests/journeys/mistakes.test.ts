@@ -14,7 +14,6 @@ test('an empty form says at each field and in the summary what is missing', asyn
     await save(page)
     const { summary, fields } = await problemsOf(page)
     expect(summary).toEqual([
-      'Chọn đơn vị hỗ trợ.',
       'Chọn hộ được hỗ trợ.',
       'Chọn diện: hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo hoặc khó khăn khác.',
       'Nhập ngày hỗ trợ.',
@@ -22,7 +21,7 @@ test('an empty form says at each field and in the summary what is missing', asyn
       'Nhập nguồn tiền.',
     ])
     for (const [nth, words] of summary.entries()) expect(fields[nth]).toContain(words)
-    expect(await page.getByText('Có 6 chỗ cần sửa').count()).toBe(1)
+    expect(await page.getByText('Có 5 chỗ cần sửa').count()).toBe(1)
     expect(await page.title()).toMatch(/^Lỗi: /)
     expect(await page.evaluate(() => document.activeElement?.closest('#cho-can-sua') !== null)).toBe(true)
   })
@@ -129,6 +128,7 @@ test('an expired session keeps the form', async () => {
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
       await page.waitForURL((url) => url.pathname === '/an-sinh/ho-tro/moi')
       await page.getByText(/^Đã lấy lại nội dung đang nhập/).waitFor()
+      await expect.poll(() => page.getByRole('radio', { name: 'Mùa Bá Thử' }).isChecked()).toBe(true)
       expect(await box(page, 'note').inputValue()).toBe('Nhập dở lúc hết phiên')
       expect(await box(page, 'amount').inputValue()).toMatch(/^5\.?000\.?000$/)
     },

@@ -173,6 +173,7 @@ export const words = {
     'changed-meanwhile': (who: string, at: Date) =>
       `${who} đã sửa phiếu này lúc ${formatTime(at, 'clock')}. Xem lại phiếu trước khi đảo.`,
     'nothing-changed': () => 'Chưa sửa gì. Sửa ít nhất một chỗ, hoặc quay lại phiếu.',
+    'file-not-kept': () => 'Tệp đã gửi trước đó không còn giữ được. Chọn lại tệp.',
     'draft-changed': () => 'Bản nháp này vừa lưu ở nơi khác. Mở lại bản nháp rồi nhập tiếp.',
   },
 } as const

@@ -11,8 +11,11 @@ export const DraftOwner = createContext('')
 
 const PAUSE_MS = 500
 
-/** Sits inside a form. Without script it is nothing, and the form works as before. */
-export function DraftKeeper({ name, state }: { name: string; state: FormState }) {
+/**
+ * Sits inside a form. Without script it is nothing, and the form works as before.
+ * @param answered what the last answer gave back; a new answer brings a new object
+ */
+export function DraftKeeper({ name, answered }: { name: string; answered: FormState['values'] }) {
   const mark = useRef<HTMLDivElement>(null)
   const key = draftKey(useContext(DraftOwner), name)
   const [restored, setRestored] = useState<string | null>(null)
@@ -23,7 +26,7 @@ export function DraftKeeper({ name, state }: { name: string; state: FormState })
     if (!form) return
     const draft = readDraft(localStorage, key)
     // After a refusal the page already shows what was typed; what was sent is not accepted yet.
-    if (state !== emptyState) holdDrafts(localStorage)
+    if (answered !== emptyState.values) holdDrafts(localStorage)
     else if (draft && !draft.sent) {
       fillForm(form, draft.values)
       setRestored(draft.at)
@@ -31,7 +34,7 @@ export function DraftKeeper({ name, state }: { name: string; state: FormState })
     return watchForm(form, key, (fits) => {
       setKept({ where: fits ? 'device' : 'failed', at: new Date().toISOString() })
     })
-  }, [key, state])
+  }, [key, answered])
 
   const discard = () => {
     localStorage.removeItem(key)

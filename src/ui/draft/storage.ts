@@ -90,7 +90,19 @@ function isTick(field: Kept): field is HTMLInputElement {
 /** Puts the values back and tells the page's scripts about it. */
 export function fillForm(form: HTMLFormElement, values: Record<string, string[]>): void {
   const left = structuredClone(values)
-  for (const field of keptFields(form)) {
+  const first = keptFields(form)
+  fill(first, left)
+  // Boxes that a page draws only for a value put back (the people that a search had found) come a moment later.
+  setTimeout(() =>
+    fill(
+      keptFields(form).filter((field) => !first.includes(field)),
+      left,
+    ),
+  )
+}
+
+function fill(fields: Iterable<Kept>, left: Record<string, string[]>): void {
+  for (const field of fields) {
     const list = left[field.name]
     if (!list) continue
     if (isTick(field)) field.checked = list.includes(field.value)

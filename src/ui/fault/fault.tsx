@@ -4,6 +4,7 @@ import { LinkButton } from '#ui/button/button.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { text } from '#ui/text.vi.ts'
+import { faultOf } from './words.ts'
 
 /** Absent, or not for this account: the same words for both. */
 export function NotFound({ homeTo }: { homeTo: string }) {
@@ -14,9 +15,6 @@ export function NotFound({ homeTo }: { homeTo: string }) {
     </Page>
   )
 }
-
-/** What the server throws for the person to read: `throw data(fault, { status: 500 })`. */
-export type FaultWords = { code: string; at: string }
 
 export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
   const fault = faultOf(error)
@@ -48,14 +46,6 @@ export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
       </LinkButton>
     </Page>
   )
-}
-
-/** The code comes with the answer's data, or as the error's own words ("7F3K"), as the server's log wrote it. */
-function faultOf(error: unknown): FaultWords | null {
-  const data: unknown = isRouteErrorResponse(error) ? error.data : error
-  if (typeof data !== 'object' || data === null || !('code' in data)) return null
-  const at = 'at' in data ? String(data.at) : new Date().toISOString()
-  return { code: String(data.code), at }
 }
 
 /** The words of a refusal that belongs to no form (too much, changed meanwhile). */

@@ -1,37 +1,47 @@
-import { useRef, useState } from 'react'
-import { formatDecimal, NBSP } from '#platform/i18n/format.ts'
+import { useEffect, useRef, useState } from 'react'
+import { megabytes } from '#platform/i18n/upload.vi.ts'
 import { text } from '#ui/text.vi.ts'
 import { Field, type FieldProps, useField } from './field.tsx'
 import { shrinkPhoto } from './shrink-photo.ts'
+
+/** Files that an earlier try already sent: each value is posted under `name` as long as it is ticked. */
+type Kept = { name: string; files: readonly { value: string; name: string }[] }
 
 export type FileFieldProps = FieldProps & {
   /** "image/jpeg,image/png,application/pdf" */
   accept: string
   maxBytes: number
+  /** Photos may be held to less, because they can be made smaller. */
+  maxPhotoBytes?: number
   several?: boolean
+  kept?: Kept
   /** Offers the camera first on phones. */
   camera?: boolean
 }
 
 /** The server checks again by content; here the officer learns before sending 14 MB over a slow line. */
-export function FileField({ accept, maxBytes, several, camera, ...field }: FileFieldProps) {
+export function FileField(props: FileFieldProps) {
+  const { accept, maxBytes, maxPhotoBytes = maxBytes, several, camera, kept, ...field } = props
   const setup = useField(field, `f-${field.name}-files`)
   const box = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<readonly File[]>([])
-  const [shrunk, setShrunk] = useState<string | null>(null)
-  const tooLarge = files.find((file) => file.size > maxBytes)
-  const isPhoto = tooLarge?.type.startsWith('image/') ?? false
-  const shrink = async () => {
-    const photos = await Promise.all(files.map((file) => (file.size > maxBytes ? shrinkPhoto(file) : file)))
+  const sent = kept?.files.map(({ value }) => value).join()
+  useEffect(() => {
+    // The server has them: once more would take a slow line's time, and they would stand there twice.
+    if (!sent || !box.current) return
+    box.current.value = ''
+    setFiles([])
+  }, [sent])
+  const put = (chosen: readonly File[]) => {
     if (!box.current) return
     const carrier = new DataTransfer()
-    for (const photo of photos) carrier.items.add(photo)
+    for (const file of chosen) carrier.items.add(file)
     box.current.files = carrier.files
-    setFiles(photos)
-    setShrunk(megabytes(photos.reduce((sum, photo) => sum + photo.size, 0)))
+    setFiles(chosen)
   }
   return (
     <Field setup={setup} {...field}>
+      {kept && <KeptFiles {...kept} />}
       <input
         {...setup.native}
         ref={box}
@@ -39,33 +49,69 @@ export function FileField({ accept, maxBytes, several, camera, ...field }: FileF
         accept={accept}
         multiple={several}
         {...(camera && { capture: 'environment' as const })}
-        onChange={(event) => {
-          setFiles([...(event.currentTarget.files ?? [])])
-          setShrunk(null)
-        }}
+        onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
         className="control file:mr-3 file:min-h-8 file:rounded file:border file:border-line-strong file:bg-page file:px-3"
       />
+      {setup.problem && (
+        <noscript>
+          <p className="text-small">{text.chooseSmaller}</p>
+        </noscript>
+      )}
       <div id={`${setup.id}-files`} role="status" className="grid gap-2 text-small">
-        {tooLarge && (
-          <p className="text-warn">
-            {text.tooLarge(megabytes(tooLarge.size), megabytes(maxBytes))}{' '}
-            {isPhoto && (
-              <button
-                type="button"
-                onClick={shrink}
-                className="min-h-6 text-action underline underline-offset-4"
-              >
-                {text.shrink}
-              </button>
-            )}
-          </p>
-        )}
-        {shrunk && <p className="text-ok">{text.shrunk(shrunk)}</p>}
+        <Sizes files={files} limits={{ photo: maxPhotoBytes, other: maxBytes }} onShrunk={put} />
       </div>
     </Field>
   )
 }
 
-function megabytes(bytes: number): string {
-  return `${formatDecimal(bytes / 1_000_000)}${NBSP}MB`
+function KeptFiles({ name, files }: Kept) {
+  return files.map((file) => (
+    <label key={file.value} className="flex min-h-11 items-start gap-3 py-2">
+      <input
+        type="checkbox"
+        name={name}
+        value={file.value}
+        defaultChecked
+        className="mt-0.5 size-6 shrink-0 accent-action"
+      />
+      <span className="min-w-0">{text.keptFile(file.name)}</span>
+    </label>
+  ))
 }
+
+type SizesProps = {
+  files: readonly File[]
+  limits: { photo: number; other: number }
+  onShrunk: (files: readonly File[]) => void
+}
+
+/** What is too large, and for a photo the press that makes it small enough. */
+function Sizes({ files, limits, onShrunk }: SizesProps) {
+  const [shrunk, setShrunk] = useState<readonly File[]>([])
+  const limitOf = (file: File) => (isPhoto(file) ? limits.photo : limits.other)
+  const large = files.find((file) => file.size > limitOf(file))
+  if (!large) {
+    const size = files === shrunk && files.reduce((sum, photo) => sum + photo.size, 0)
+    return size ? <p className="text-ok">{text.shrunk(megabytes(size))}</p> : null
+  }
+  const shrink = async () => {
+    const smaller = await Promise.all(
+      files.map((file) => (file.size > limitOf(file) ? shrinkPhoto(file) : file)),
+    )
+    setShrunk(smaller)
+    onShrunk(smaller)
+  }
+  const words = isPhoto(large) ? text.photoTooLarge : text.fileTooLarge
+  return (
+    <p className="text-warn">
+      {words(megabytes(large.size), megabytes(limitOf(large)))}{' '}
+      {isPhoto(large) && (
+        <button type="button" onClick={shrink} className="min-h-6 text-action underline underline-offset-4">
+          {text.shrink}
+        </button>
+      )}
+    </p>
+  )
+}
+
+const isPhoto = (file: File): boolean => file.type.startsWith('image/')

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { Form as RouterForm } from 'react-router'
 import { DraftKeeper } from '#ui/draft/draft-keeper.tsx'
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx'
+import { Sending } from './sending.tsx'
 import { emptyState, type FormState } from './state.ts'
 
 type Context = { state: FormState; start: Readonly<Record<string, string>> }
@@ -56,8 +57,9 @@ export function Form({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {draft && <DraftKeeper name={draft} state={state} />}
+        {draft && <DraftKeeper name={draft} answered={state.values} />}
         {children}
+        <Sending />
       </RouterForm>
     </FormContext>
   )

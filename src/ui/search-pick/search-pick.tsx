@@ -1,6 +1,6 @@
 import { Button } from '#ui/button/button.tsx'
 import { type Choice, RadioField } from '#ui/field/choice-field.tsx'
-import { type FieldProps, useField } from '#ui/field/field.tsx'
+import { FieldProblem, type FieldProps, useField } from '#ui/field/field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { text } from '#ui/text.vi.ts'
 
@@ -17,8 +17,13 @@ export type SearchPickProps = FieldProps & {
  */
 export function SearchPick({ search, found, ...field }: SearchPickProps) {
   const setup = useField(field)
+  const hasList = found !== null && found.length > 0
   return (
-    <div id={found?.length ? undefined : setup.id} className="grid gap-3">
+    <div
+      id={hasList ? undefined : setup.id}
+      className={`grid gap-3 ${!hasList && setup.problem ? 'border-l-4 border-error pl-3' : ''}`}
+    >
+      {!hasList && <FieldProblem id={setup.id} problem={setup.problem} />}
       <div className="flex flex-col gap-3 sm:flex-row sm:items-end">
         <div className="grow">
           <TextField name={search.name} label={search.label} type="search" hint={field.hint} />
@@ -28,8 +33,7 @@ export function SearchPick({ search, found, ...field }: SearchPickProps) {
         </Button>
       </div>
       {found && found.length === 0 && <p role="status">{text.nobodyFound}</p>}
-      {found && found.length > 0 && <RadioField {...field} hint={text.found(found.length)} choices={found} />}
-      {!found?.length && setup.problem && <p className="font-semibold text-error">{setup.problem}</p>}
+      {hasList && <RadioField {...field} hint={text.found(found.length)} choices={found} />}
     </div>
   )
 }

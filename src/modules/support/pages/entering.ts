@@ -7,6 +7,7 @@ import type { Kind } from '../text.vi.ts'
 import { DRAFT_PARAM, kindInPath, LIST } from './address.ts'
 import { answerAgain, answerFound, findRecipients } from './finding.ts'
 import { SEARCH } from './found.ts'
+import { KEPT } from './kept.ts'
 import { mattersIn } from './reading.ts'
 import { receivePapers } from './receiving.ts'
 import { AGAIN, DISCARD, DROP, MEANT } from './warning-boxes.ts'
@@ -19,10 +20,10 @@ export async function inputOf(args: ActionFunctionArgs, upload: Upload) {
   if (fields.has(DROP)) throw redirect('/viec', 303)
   if (fields.has(DISCARD)) throw redirect(await discard(args, fields.get('draft') ?? ''), 303)
   if (fields.has('_draft')) throw redirect(await keepDraft(args, kind, fields), 303)
+  const files = await receivePapers(reading, upload)
   if (fields.has(SEARCH))
     throw answerFound(await findRecipients(reading, kind, fields.get('_searched') ?? ''))
   if (fields.has(AGAIN)) throw answerAgain()
-  const files = await receivePapers(reading.platform.files, upload)
   const paperKind = kind === 'house' ? 'decision' : kind === 'gifts' ? 'signed-list' : 'photo'
   const matters = mattersIn(fields, kind)
   return {
@@ -39,11 +40,12 @@ export async function inputOf(args: ActionFunctionArgs, upload: Upload) {
   }
 }
 
+/** Of the form, not of who fills it. */
+const notTyped = new Set(['_key', '_draft', '_kind', KEPT])
+
 /** As it was typed, right or wrong; the page goes on with the draft's address. */
 async function keepDraft(args: ActionFunctionArgs, kind: Kind, fields: URLSearchParams): Promise<string> {
-  const typed = Object.fromEntries(
-    [...fields].filter(([name, value]) => value !== '' && !['_key', '_draft', '_kind'].includes(name)),
-  )
+  const typed = Object.fromEntries([...fields].filter(([name, value]) => value !== '' && !notTyped.has(name)))
   const version = fields.get('_draftVersion') ?? undefined
   const { id } = await saveDraft(readingOf(args), {
     id: fields.get('draft') ?? undefined,

@@ -29,7 +29,7 @@ export default function LinkJoint({ loaderData: { support, key } }: { loaderData
       crumbs={crumbsTo(support, text.link)}
       lead={`${support.code}. ${text.linkLead}`}
     >
-      <Form state={state} hidden={{ _key: key }} order={['counted', 'reason']}>
+      <Form state={state} hidden={{ _key: key }} order={['counted', 'reason']} draft={`chung-${support.id}`}>
         <TextField name="counted" label={text.linkCounted} hint="HT-00012" width="medium" />
         <TextArea name="reason" label={text.linkReason} rows={2} />
         <Buttons>

@@ -24,6 +24,7 @@ import { EntryForm } from './entry-form.tsx'
 import { choiceOf } from './finding.ts'
 import { FOUND } from './found.ts'
 import { KindChoice } from './kind-choice.tsx'
+import { hasProblem, withoutWarning } from './warnings.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
       : null
   const items = kind ? await ask(args, listItems, {}) : []
   const values = {
+    ...(bodies.own && { body: String(bodies.own) }),
     ...draft?.typed,
     ...(found && { household: found.value, [FOUND]: JSON.stringify([found]) }),
   }
@@ -70,7 +72,7 @@ export default function New({ loaderData }: { loaderData: EntryData }) {
   return (
     <Page
       title={text.enterTitles[kind]}
-      hasError={state !== undefined && Object.keys(state.fields).length > 0}
+      hasError={hasProblem(withoutWarning(state))}
       crumbs={[
         { label: text.title, to: LIST },
         { label: text.enter, to: `${LIST}/moi` },

@@ -1,14 +1,18 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { RadioField } from '#ui/field/choice-field.tsx'
 import { Picker } from '#ui/picker/picker.tsx'
 import { SearchPick } from '#ui/search-pick/search-pick.tsx'
 import { text } from '../page-text.vi.ts'
 import { fieldWords, type Kind } from '../text.vi.ts'
-import { FOUND, type Found, SEARCH } from './found.ts'
+import { FOUND, type Found, foundIn, SEARCH } from './found.ts'
 
 /** Search, then choose: a household, or for medical help a person. What was found goes along with every try. */
-export function RecipientField({ kind, found }: { kind: Kind; found: readonly Found[] | null }) {
+export function RecipientField({ kind, found: answered }: { kind: Kind; found: readonly Found[] | null }) {
+  // What a draft puts back: without the people found, the one chosen could not stand there again.
+  const [restored, setRestored] = useState<readonly Found[] | null>(null)
   if (kind === 'gifts') return null
+  const found = answered ?? restored
   const isPerson = kind === 'medical'
   const field = {
     name: isPerson ? 'person' : 'household',
@@ -16,7 +20,13 @@ export function RecipientField({ kind, found }: { kind: Kind; found: readonly Fo
   }
   return (
     <div className="grid gap-2">
-      {found && <input type="hidden" name={FOUND} value={JSON.stringify(found)} />}
+      <input
+        type="hidden"
+        name={FOUND}
+        value={found ? JSON.stringify(found) : ''}
+        data-kept
+        onInput={(event) => setRestored(foundIn(null, event.currentTarget.value))}
+      />
       <SearchPick
         {...field}
         search={{

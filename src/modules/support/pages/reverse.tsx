@@ -29,7 +29,11 @@ export default function Reverse({ loaderData: { support, key } }: { loaderData: 
       crumbs={crumbsTo(support, text.reverse)}
       lead={`${support.code}. ${text.reverseLead}`}
     >
-      <Form state={state} hidden={{ _key: key, version: String(support.version) }}>
+      <Form
+        state={state}
+        hidden={{ _key: key, version: String(support.version) }}
+        draft={`dao-${support.id}`}
+      >
         <TextArea name="reason" label={text.reverseReason} />
         <Buttons>
           <Button look="danger">{text.reverseSave(support.code)}</Button>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
-import { visitContext } from '#platform/module/context.ts'
+import { readingOf } from '#platform/module/context.ts'
 import { submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { RadioField } from '#ui/field/choice-field.tsx'
@@ -33,10 +33,9 @@ export function action(args: ActionFunctionArgs) {
   const id = idIn(args)
   return submit(args, recordStage, {
     input: async (upload) => {
-      const { platform } = args.context.get(visitContext)
       const get = (name: string) => upload.fields.get(name) ?? undefined
       const stage = stages.find((one) => one === get('stage'))
-      const [file] = await receivePapers(platform.files, upload)
+      const [file] = await receivePapers(readingOf(args), upload)
       return {
         id,
         stage,
@@ -65,6 +64,7 @@ export default function Stage({ loaderData: { support, key } }: { loaderData: De
         state={withoutWarning(state)}
         hidden={{ _key: key }}
         order={['stage', 'day', 'amount', 'reason', 'paper']}
+        draft={`giai-doan-${support.id}`}
         files
       >
         <RadioField

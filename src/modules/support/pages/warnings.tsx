@@ -5,6 +5,7 @@ import { TextField } from '#ui/field/text-field.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Warning } from '#ui/warning/warning.tsx'
 import { text } from '../page-text.vi.ts'
+import { words } from '../text.vi.ts'
 import { AGAIN, DROP, MEANT } from './warning-boxes.ts'
 
 export type Answer = Refused | undefined
@@ -14,10 +15,24 @@ const drop = { label: text.drop, name: DROP, value: '1' }
 
 const isWarning = (state: Answer) => state !== undefined && warnings.has(state.code)
 
+/** Which reason a warning asks for. */
+const reasons: Record<string, 'doubleReason' | 'lateReason'> = {
+  'support/double-help': 'doubleReason',
+  'support/late-entry': 'lateReason',
+}
+/** The press that goes on names the reason it was given. */
+const STILL = '_still'
+
 /** The red summary is for what must be mended; a warning stands at the form's end with its two answers. */
 export function withoutWarning(state: Answer): FormState | undefined {
-  return state && isWarning(state) ? { ...state, message: '', fields: {} } : state
+  if (!state || !isWarning(state)) return state
+  const asked = reasons[state.code]
+  const isBlank = asked !== undefined && state.values[STILL] === asked
+  return { ...state, message: '', fields: isBlank ? { [asked]: words.ask.reason } : {} }
 }
+
+export const hasProblem = (state: FormState | undefined): boolean =>
+  state !== undefined && (state.message !== '' || Object.keys(state.fields).length > 0)
 
 const warnings = new Set([
   'support/small-amount',
@@ -31,7 +46,7 @@ const answered = ['amountSure', 'doubleReason', 'lateReason', 'place'] as const
 
 export function Warnings({ state }: { state: Answer }) {
   if (!state) return null
-  const asked = { 'support/double-help': 'doubleReason', 'support/late-entry': 'lateReason' }[state.code]
+  const asked = reasons[state.code]
   const kept = answered.filter((name) => name !== asked && state.values[name])
   return (
     <>
@@ -67,7 +82,7 @@ function DoubleHelp({ state }: { state: Refused }) {
   const earlier = Array.isArray(state.details.earlier) ? state.details.earlier.filter(isEarlier) : []
   return (
     <Warning
-      goOn={{ label: text.goOn, name: '_still', value: '1' }}
+      goOn={{ label: text.goOn, name: STILL, value: 'doubleReason' }}
       mend={drop}
       reason={<TextField name="doubleReason" label={text.whyStill} />}
     >
@@ -85,7 +100,7 @@ function DoubleHelp({ state }: { state: Refused }) {
 function Late({ state }: { state: Refused }) {
   return (
     <Warning
-      goOn={{ label: text.goOn, name: '_still', value: '1' }}
+      goOn={{ label: text.goOn, name: STILL, value: 'lateReason' }}
       mend={drop}
       reason={<TextField name="lateReason" label={text.whyStill} />}
     >
