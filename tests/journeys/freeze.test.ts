@@ -33,7 +33,7 @@ test('freezing, a late entry with a reason by the province, a reversal: the froz
     await save(page)
     const { summary } = await problemsOf(page)
     expect(summary.join()).toMatch(
-      /^Quý II\/2022 đã khóa ngày .*\. Ghi vào quý III, hoặc gửi đề nghị mở khóa cho tỉnh\.$/,
+      /^Quý II\/2022 đã khóa ngày 25\/7\. Ghi vào quý III, hoặc gửi đề nghị mở khóa cho tỉnh\.$/,
     )
   })
 

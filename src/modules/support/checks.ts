@@ -63,16 +63,18 @@ function organisationName(code: string): string {
 export async function refuseFrozen(work: SupportWork, day: string, lateReason?: string): Promise<void> {
   const frozen = (await frozenPeriods(work, day))[0]
   if (!frozen) return
-  const { label, lockedOn, next } = wordsOfFrozen(frozen)
+  const { label, lockedOn, next } = wordsOfFrozen(frozen, work.today)
   if (!(await holdsRole(work, ['province-specialist'])))
     throw refuse('invalid', 'locked-period', [label, lockedOn, next], { field: 'day' })
   if (!lateReason)
     throw refuse('warning', 'late-entry', [label, lockedOn], { details: { period: frozen.period } })
 }
 
-function wordsOfFrozen({ period, frozenAt }: FrozenPeriod) {
+/** The freezing stands under its real time; the demonstration does everything on its business day. */
+function wordsOfFrozen({ period, frozenAt }: FrozenPeriod, today: string) {
   const { to } = periodOf(period)
-  const [date, month] = formatDay(dayOf(frozenAt)).split('/')
+  const frozenOn = dayOf(frozenAt) < today ? dayOf(frozenAt) : today
+  const [date, month] = formatDay(frozenOn).split('/')
   const [next = ''] = periodLabel(quarterOf(addDays(to, 1)))
     .toLowerCase()
     .split('/')

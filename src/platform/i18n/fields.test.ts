@@ -28,7 +28,11 @@ describe('fields', () => {
       'Tháng 6 chỉ có 30 ngày. Kiểm tra lại ngày 31/6/2022.',
     )
     expect(message(dayField('Nhập ngày.'), '12/03/2032')).toBe(
-      'Ngày 12/3/2032 ở tương lai. Kiểm tra lại năm.',
+      'Ngày 12/3/2032 ở tương lai; hôm nay là 25/7/2022. Kiểm tra lại.',
+    )
+    expect(message(dayField('Nhập ngày.'), '1/1/1850')).toBe('Năm 1850 quá xa. Kiểm tra lại ngày 1/1/1850.')
+    expect(message(dongField('Nhập số tiền.'), '-3')).toBe(
+      'Số tiền phải lớn hơn 0. Trả lại tiền thì dùng phiếu chi.',
     )
     expect(message(dongField('Nhập số tiền.'), '0')).toBe(
       'Số tiền phải lớn hơn 0. Trả lại tiền thì dùng phiếu chi.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayParts, daysInMonth, readCount, readDay, readDong } from './read.ts'
+import { dayParts, daysInMonth, EARLIEST_YEAR, LATEST_YEAR, readCount, readDay, readDong } from './read.ts'
 
 /**
  * The kinds of fields that inputs are made of: what a person types (or a sheet holds, or a program sends) in, the value out,
@@ -64,30 +64,38 @@ export const dayField = (ask: string, more: { future?: boolean } = {}) =>
       return undefined
     }
     if (!more.future && day > today()) {
-      const [year, month, date] = day.split('-').map(Number)
-      issue.addIssue(`Ngày ${date}/${month}/${year} ở tương lai. Kiểm tra lại năm.`)
+      issue.addIssue(`Ngày ${said(day)} ở tương lai; hôm nay là ${said(today())}. Kiểm tra lại.`)
       return undefined
     }
     return day
   })
+
+const said = (day: string): string => day.split('-').map(Number).reverse().join('/')
 
 function dayProblem(text: string): string {
   const parts = dayParts(text, today())
   if (!parts) return `Chưa đọc được ngày "${text}". Ghi như 12/1/2022.`
   const { year, month, date } = parts
   if (month < 1 || month > 12) return `Năm có 12 tháng. Kiểm tra lại ngày ${date}/${month}/${year}.`
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR)
+    return `Năm ${year} quá xa. Kiểm tra lại ngày ${date}/${month}/${year}.`
   return `Tháng ${month} chỉ có ${daysInMonth(year, month)} ngày. Kiểm tra lại ngày ${date}/${month}/${year}.`
 }
 
 /** The largest sum one record may hold: beyond a thousand billion it is a slip of the hand. */
 const dongLimit = 1_000_000_000_000n
 
+const moneyAboveZero = 'Số tiền phải lớn hơn 0. Trả lại tiền thì dùng phiếu chi.'
+const isBelowZero = (text: string): boolean => /^[-−–]/.test(text) && readDong(text.slice(1)) !== null
+
 /** Whole đồng above zero; "1,5 tỷ" and "200tr" are read. */
 export const dongField = (ask: string) =>
   read<number>(ask, (text, issue) => {
     const value = readDong(text)
-    if (value === null) issue.addIssue(`Chưa đọc được số tiền "${text}". Ghi như 1.500.000 hoặc 1,5 triệu.`)
-    else if (value <= 0n) issue.addIssue('Số tiền phải lớn hơn 0. Trả lại tiền thì dùng phiếu chi.')
+    if (value === null && isBelowZero(text)) issue.addIssue(moneyAboveZero)
+    else if (value === null)
+      issue.addIssue(`Chưa đọc được số tiền "${text}". Ghi như 1.500.000 hoặc 1,5 triệu.`)
+    else if (value <= 0n) issue.addIssue(moneyAboveZero)
     else if (value > dongLimit)
       issue.addIssue(`Số tiền ${text} quá lớn cho một lần hỗ trợ. Kiểm tra lại số chữ số 0.`)
     else return Number(value)

@@ -63,9 +63,13 @@ export function daysInMonth(year: number, month: number): number {
 
 export type DayParts = { year: number; month: number; date: number }
 
+/** Beyond these a year is a slip of the hand. */
+export const EARLIEST_YEAR = 1900
+export const LATEST_YEAR = 2100
+
 /** A real day as ISO text, or null ("31/6" does not exist). */
 export function dayOf({ year, month, date }: DayParts): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12) return null
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return null
   if (date < 1 || date > daysInMonth(year, month)) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }

@@ -33,7 +33,7 @@ export function Shell({
   children,
 }: ShellProps) {
   return (
-    <div className="min-h-screen">
+    <div className="flex min-h-screen flex-col print:block">
       <SkipLink to="noi-dung">{text.skipToContent}</SkipLink>
       <header className="border-t-4 border-brand bg-white" data-screen-only>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2">
@@ -52,7 +52,7 @@ export function Shell({
       <div
         className={
           menu.length > 0
-            ? 'print:block md:grid md:grid-cols-[6.5rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]'
+            ? 'grow print:block md:grid md:grid-cols-[6.5rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]'
             : ''
         }
       >
