@@ -39,6 +39,23 @@ test('a Word file gives its paragraphs and the cells of its tables, whatever it 
   expect(text).toContain('Bò giống: 7 con')
 })
 
+test('a table keeps its rows and columns, a cell over several columns or rows its place', async () => {
+  const cell = (text: string, spans = {}) => new TableCell({ ...spans, children: [new Paragraph(text)] })
+  const rows = [
+    [cell('Nội dung', { rowSpan: 2 }), cell('Đơn vị', { rowSpan: 2 }), cell('Kết quả', { columnSpan: 2 })],
+    [cell('Quý I'), cell('Quý II')],
+    [cell('Bò giống & dê'), cell('con'), cell('7'), cell('')],
+  ]
+  const table = new Table({ rows: rows.map((children) => new TableRow({ children })) })
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [table] }] }))
+  const lines = (await readDocument({ name: 'bảng.docx', bytes })).split('\n')
+  expect(lines.slice(0, 3)).toEqual([
+    'Nội dung\tĐơn vị\tKết quả',
+    '\t\tQuý I\tQuý II',
+    'Bò giống & dê\tcon\t7\t',
+  ])
+})
+
 test('a plain text is read in UTF-8 with or without its mark, and in UTF-16', async () => {
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sentence, 'utf16le')])
   for (const bytes of [encoded(sentence), encoded(`\ufeff${sentence}`), utf16])

@@ -1,8 +1,8 @@
 import { inflateRawSync } from 'node:zlib'
-import mammoth from 'mammoth'
 import { megabytes } from '#platform/i18n/upload.vi.ts'
 import { DOCUMENT_MOST_BYTES } from './limits.ts'
 import { refuse } from './refusals.ts'
+import { wordText } from './word-text.ts'
 
 /** More would keep the server from everybody else for seconds; a hundred pages of text unpack to a tenth of it. */
 const unpackedMost = 16_000_000
@@ -16,8 +16,7 @@ export async function readDocument({ name, bytes }: { name: string; bytes: Uint8
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     requireModest(buffer)
-    const { value } = await mammoth.extractRawText({ buffer })
-    return value
+    return await wordText(buffer)
   } catch (error) {
     const isLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
     if (isLarge) throw refuse('limit', 'document-too-large', [megabytes(unpackedMost)], { field: 'file' })

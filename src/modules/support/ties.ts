@@ -99,6 +99,7 @@ export const ties = {
         'viện phí',
         'tiền viện phí',
         'kinh phí chữa bệnh',
+        'kinh phí điều trị',
       ],
     ],
     not: [
@@ -127,7 +128,19 @@ export const ties = {
       'máy',
     ],
     things: [['máy kéo', 'máy cày', 'máy cày tay', 'máy kéo nhỏ']],
-    not: [...NOT_HELP, 'hợp tác xã', 'tổ hợp tác', 'doanh nghiệp', 'thuê', 'mượn', 'vay'],
+    not: [
+      ...NOT_HELP,
+      'hợp tác xã',
+      'tổ hợp tác',
+      'doanh nghiệp',
+      'thuê',
+      'mượn',
+      'vay',
+      'mua',
+      'đặt mua',
+      'đặt hàng',
+      'tiếp nhận',
+    ],
   },
   'support.tet-gifts': {
     units: ['suất quà', 'suất quà Tết', 'suất', 'phần quà', 'phần quà Tết', 'phần', 'túi quà', 'túi quà Tết'],

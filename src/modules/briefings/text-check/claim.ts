@@ -1,4 +1,4 @@
-import type { Period } from '#platform/indicators/period.ts'
+import { calendarOf, type Period } from '#platform/indicators/period.ts'
 import type { Figure } from './figures.ts'
 import type { Qualifier } from './judge.ts'
 import { matchTie, type Prepared, type TiedIndicator } from './match.ts'
@@ -131,7 +131,7 @@ function questionsOf(
   const { region, regions, context } = around
   const said = saidOf(tokens, around.scopes, region, regions)
   if (tied.tie.of === 'session') {
-    const period = sessionPeriod(around.periods, options.period)
+    const period = sessionPeriod(around.periods, calendarOf(options.period))
     const questions =
       period && !said.some(isElsewhere) ? [{ indicator: tied.indicator, period, scope: WHOLE }] : []
     return { period, scope: WHOLE, questions }

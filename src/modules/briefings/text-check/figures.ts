@@ -82,7 +82,7 @@ function figureAt(
   const read = readNumeral(tokens, index) ?? bareScale(tokens, index, qualified.qualifier)
   if (!read || taken.slice(index, read.end).some(Boolean)) return null
   const share = shareEnd(tokens, read.end)
-  const unitFrom = share ?? read.end
+  const unitFrom = share ?? spelledEnd(tokens, read) ?? read.end
   const unit = unitAt(unitFrom)
   if (read.words > 0 && !isCounted(tokens, index, read, unit !== null)) return null
   if (DURATIONS.has(tokens[unitFrom]?.key ?? '') && !unit) return null
@@ -147,6 +147,12 @@ function isCounted(
 function shareEnd(tokens: readonly Token[], index: number): number | null {
   const slash = tokens[index]?.key === '/' && tokens[index + 1]?.kind === 'number'
   return slash ? index + 2 : null
+}
+
+/** "318 (ba trăm mười tám) nhà": the same number once more. */
+function spelledEnd(tokens: readonly Token[], { value, end }: { value: number; end: number }): number | null {
+  const again = tokens[end]?.key === '(' ? readNumeral(tokens, end + 1) : null
+  return again?.value === value && tokens[again.end]?.key === ')' ? again.end + 1 : null
 }
 
 function genericUnit(tokens: readonly Token[], index: number, taken: readonly boolean[]): string | null {

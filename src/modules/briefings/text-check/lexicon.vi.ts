@@ -36,7 +36,7 @@ export const VERBS: Phrases<string> = phrases(
 /** After a unit these mean that its noun phrase is over. */
 export const GRAMMAR: ReadonlySet<string> = new Set(
   keysOf(
-    'cho của tại ở trong ngoài với và hoặc từ để nhằm do được bị đã đang là thì mà có gồm trên dưới theo về đến tới vào qua khi sau trước bằng như nên cùng này đó nói còn cũng đều vẫn mới ngay trị mức so tăng giảm ra lên các những theo thuộc toàn cả khắp huyện xã tỉnh năm quý tháng hồi bởi vì nhờ góp phần',
+    'cho của tại ở trong ngoài với và hoặc từ để nhằm do được bị đã đang là thì mà có gồm trên dưới theo về đến tới vào qua khi sau trước bằng như nên cùng này đó nói còn cũng đều vẫn mới ngay trị mức so tăng giảm ra lên các những theo thuộc toàn cả khắp huyện xã tỉnh năm quý tháng hồi bởi vì nhờ góp phần kinh tiền',
   ),
 )
 
@@ -53,14 +53,15 @@ export const NARROWING: Phrases<string> = phrases(
 export const PLANNED: Phrases<string> = phrases(
   split(`
   phấn đấu, dự kiến, sẽ, đặt mục tiêu, mục tiêu, đề ra mục tiêu, quyết tâm, hướng tới, chuẩn bị, nếu, giả sử, có thể, phải, cần phải,
-  tiến tới, trong thời gian tới, thời gian tới, dự tính, ước mơ, mong muốn`),
+  tiến tới, trong thời gian tới, thời gian tới, dự tính, ước mơ, mong muốn, theo kế hoạch, theo chỉ tiêu, theo dự kiến,
+  giá như, giá mà, ước gì, phải chi, liệu`),
 )
 
 /** Said of what is promised, wanted, allowed or looked into: of its own stretch only. */
 export const NOT_DONE: Phrases<string> = phrases(
   split(`
   kế hoạch, chỉ tiêu, đăng ký, cam kết, đề nghị, đề xuất, kiến nghị, nhu cầu, cần, phê duyệt, rà soát, khảo sát, thẩm định, thống kê,
-  giao chỉ tiêu, chờ, đang chờ, còn thiếu, còn lại, tồn đọng, hứa, xin, dự toán, đối tượng, danh sách, tổng nhu cầu`),
+  giao chỉ tiêu, được giao, chờ, đang chờ, còn thiếu, còn lại, tồn đọng, hứa, xin, dự toán, đối tượng, danh sách, tổng nhu cầu`),
 )
 /** "theo kế hoạch", "hoàn thành kế hoạch" tell of a deed. */
 export const PLAN_KEPT: ReadonlySet<string> = new Set(
@@ -79,10 +80,10 @@ export const NEGATIONS: Phrases<boolean> = new PhraseTable([
 /** A difference, not a count. The second list are words that only look like it. */
 export const DIFFERENCES: Phrases<boolean> = new PhraseTable([
   ...split(
-    'tăng, giảm, nhiều hơn, ít hơn, cao hơn, thấp hơn, lớn hơn, vượt, hụt, thêm, tăng thêm, bổ sung, chênh lệch, lên, nâng lên',
+    'tăng, giảm, nhiều hơn, ít hơn, cao hơn, thấp hơn, lớn hơn, vượt, hụt, thêm, tăng thêm, bổ sung, chênh lệch, lên, nâng lên, nâng tổng, đưa tổng, nâng số, đưa số',
   ).map((word) => [word, true] as const),
   ...split(
-    'tăng cường, tăng gia, tăng trưởng, giảm nghèo, giảm thiểu, giảm nhẹ, vượt khó, vượt qua, vươn lên, lên kế hoạch, trở lên',
+    'tăng cường, tăng gia, tăng trưởng, giảm nghèo, giảm thiểu, giảm nhẹ, vượt khó, vượt qua, vươn lên, lên kế hoạch, trở lên, lên tới, lên đến',
   ).map((phrase) => [phrase, false] as const),
 ])
 

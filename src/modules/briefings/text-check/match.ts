@@ -66,13 +66,20 @@ function unitOf(
   const after = units.at(tokens, figure.unitAt)
   if (after && after.end >= figure.end)
     return endsThing(tokens, after.end, things) ? { length: after.end - figure.unitAt } : null
-  if (figure.unit !== null) return null
+  const unit = tokens.slice(figure.unitAt, figure.end).map((token) => token.key)
+  const isTopic = unit.length > 0 && tokens[figure.at - 1]?.key === ':'
   for (let index = from; index < figure.at; index++) {
-    const before = tokens[index]?.key === OF_NUMBER ? units.at(tokens, index + 1) : null
-    if (before && before.end <= figure.at) return { length: before.end - index - 1 }
+    if (!isTopic && !isNumberOf(tokens, index, from)) continue
+    const before = units.at(tokens, index)
+    const fits = before && unit.every((word, offset) => tokens[index + offset]?.key === word)
+    if (before && fits && before.end <= figure.at) return { length: before.end - index }
   }
   return null
 }
+
+/** "số hộ nghèo được hỗ trợ là 12 hộ": the number's own unit may be the shorter one. */
+const isNumberOf = (tokens: readonly Token[], index: number, from: number) =>
+  index > from && tokens[index - 1]?.key === OF_NUMBER
 
 /** Another noun after the unit makes it another thing: "318 nhà tình nghĩa", "74 chiếc xe đạp". */
 function endsThing(tokens: readonly Token[], end: number, things: readonly Phrases<string>[]): boolean {

@@ -40,8 +40,9 @@ export function isTold(
 ): boolean {
   const { figure, from, to, inherited } = region
   if (figure.part || isPerUnit(tokens, region) || isDifference(tokens, region)) return false
-  const stretches = inherited ? [{ from, to: figure.number }, inherited] : [{ from, to: figure.number }]
+  const stretches = inherited ? [{ from, to: figure.at }, inherited] : [{ from, to: figure.at }]
   if (stretches.some((s) => isDenied(tokens, s.from, s.to)) || isDenied(tokens, figure.end, to)) return false
+  if (tokens[sentence.to - 1]?.key === '?') return false
   if (planned) return true
   if (stretches.some((s) => notDone(tokens, s.from, s.to)) || REMAINDER.within(tokens, figure.end, to))
     return false
@@ -99,9 +100,10 @@ function isSaid(table: Phrases<boolean>, tokens: readonly Token[], from: number,
 const isDenied = (tokens: readonly Token[], from: number, to: number) => isSaid(NEGATIONS, tokens, from, to)
 
 const isDifference = (tokens: readonly Token[], { figure, from, to }: Region) =>
-  isSaid(DIFFERENCES, tokens, from, figure.number) ||
+  isSaid(DIFFERENCES, tokens, from, figure.at) ||
   isSaid(DIFFERENCES, tokens, figure.end, to) ||
   isOfWhole(tokens, figure.at) ||
+  isOfWhole(tokens, from + 1) ||
   (tokens[figure.at - 1]?.key === STILL && tokens[figure.at - 2]?.key !== BUT)
 
 function isPerUnit(tokens: readonly Token[], { figure, from, inherited }: Region): boolean {

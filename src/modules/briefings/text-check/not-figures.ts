@@ -15,7 +15,7 @@ const PAPERS: Phrases<string> = phrases(
 /** A place or an ordinal's name; what follows is part of it, unless several are meant ("mỗi xóm 2 hộ"). */
 const LABELS: Phrases<string> = phrases(
   split(`thứ, mồng, mùng, lần thứ, khóa, kỳ họp thứ, nhiệm kỳ, đường, quốc lộ, tỉnh lộ, huyện lộ, ql, tl, km số, ngõ, ngách, kiệt, hẻm, số nhà, tổ dân phố,
-  tổ dân phố số, tổ số, xóm, khối, thôn, bản, phường, quận, khu, tiểu khu, đội, cụm, vùng, khu vực, phòng, tầng, tuyến số, đợt, giai đoạn,
+  tổ dân phố số, tổ số, xóm, khối, thôn, bản, phường, quận, khu, tiểu khu, đội, cụm, vùng, khu vực, phòng, tầng, tuyến số, đợt, tổ, khu phố, phiên bản, iso, tcvn, trung ương, nghị quyết trung ương, hội nghị trung ương, giai đoạn,
   tiêu chí số, tiêu chí, bước, lớp, hạng, loại, cấp, cấp độ, nhóm máu, top, covid, sars, tiểu dự án, dự án, hợp phần, lữ đoàn, sư đoàn,
   trung đoàn, tiểu đoàn, tổng đội, quân khu, binh đoàn, chương trình, kênh, số báo, ngày thứ, tuần thứ, năm thứ, tháng thứ`),
 )
@@ -64,7 +64,7 @@ const key = (tokens: readonly Token[], index: number) => tokens[index]?.key ?? '
 const startsLine = (tokens: readonly Token[], index: number) =>
   index === 0 || tokens[index - 1]?.kind === 'line'
 
-const hour: Rule = (tokens, index) => {
+const hour: Rule = (tokens, index, isUnit) => {
   if (!isNumber(tokens[index])) return 0
   const next = tokens[index + 1]
   if (next?.glued && /^h\d{0,2}$/.test(next.key)) return index + 2
@@ -77,9 +77,10 @@ const hour: Rule = (tokens, index) => {
       ? index + 3
       : 0
   if (key(tokens, index + 2) === keysOf('công')[0]) return 0
-  return isNumber(tokens[index + 2]) && (MINUTES.has(key(tokens, index + 3)) || tokens[index + 2]?.glued)
-    ? index + 4
-    : index + 2
+  if (!isNumber(tokens[index + 2])) return index + 2
+  if (MINUTES.has(key(tokens, index + 3))) return index + 4
+  const isMinute = /^[0-5]\d$/.test(key(tokens, index + 2)) && !isUnit(index + 3)
+  return isMinute || tokens[index + 2]?.glued ? index + 3 : index + 2
 }
 
 /** "124-QĐ/TW", "93/2021/NĐ-CP", "7A", "30a", "Covid-19": digits joined to letters, unless the letters are a unit. */
@@ -87,7 +88,7 @@ const code: Rule = (tokens, index, isUnit) => {
   if (!isNumber(tokens[index])) {
     const named =
       tokens[index]?.kind === 'word' &&
-      ['-', '–'].includes(key(tokens, index + 1)) &&
+      ['-', '–', '+'].includes(key(tokens, index + 1)) &&
       tokens[index + 1]?.glued
     return named && isNumber(tokens[index + 2]) && tokens[index + 2]?.glued ? index + 3 : 0
   }
@@ -128,7 +129,8 @@ const label: Rule = (tokens, index, isUnit) => {
 
 /** A number, "3/2", a roman one or a word of one syllable ("thứ hai"). */
 function labelEnd(tokens: readonly Token[], at: number): number {
-  if (isNumber(tokens[at]) && /^\d{1,4}$/.test(key(tokens, at))) return yearPart(tokens, at) || at + 1
+  if (isNumber(tokens[at]) && /^\d{1,4}(?:\.\d)?$/.test(key(tokens, at)))
+    return yearPart(tokens, at) || at + 1
   if (/^[ivxlc]+$/.test(key(tokens, at)) && tokens[at]?.capital) return at + 1
   return ORDINALS.has(key(tokens, at)) ? at + 1 : 0
 }
@@ -156,8 +158,9 @@ const account: Rule = (tokens, index) => {
 
 /** Telephones and other long numbers in one piece or in groups. */
 const longNumber: Rule = (tokens, index, isUnit) => {
+  const area = key(tokens, index - 1) === '(' && key(tokens, index + 1) === ')'
   if (!isNumber(tokens[index])) return 0
-  let end = index + 1
+  let end = area ? index + 2 : index + 1
   let digits = key(tokens, index)
   while (isNumber(tokens[end]) && !tokens[end]?.glued) digits += key(tokens, end++)
   const plain = digits.replace(/[.,]/g, '')

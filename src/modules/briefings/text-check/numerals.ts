@@ -35,6 +35,7 @@ const SCALES = fold({
   tỷ: 1e9,
   tr: 1e6,
   trđ: 1e6,
+  k: 1e3,
 })
 /** "tỷ lệ" is no number. */
 const NOT_AFTER_BILLION = new Set(['lệ', 'trọng', 'giá', 'suất', 'phú', 'số'].flatMap(keysOf))
@@ -148,7 +149,7 @@ export function readNumeral(tokens: readonly Token[], index: number): Numeral | 
     words += part.words > 0 ? at - (part.end - part.words) : part.words
     above = factor
     if (tokens[at]?.key === AND_HALF && factor > 1) {
-      return { value: round(total + factor / 2), end: at + 1, words: words + 1, scale: factor }
+      return { value: round(total + factor / 2), end: at + 1, words: words && words + 1, scale: factor }
     }
   }
   return at === index ? null : { value: round(total), end: at, words, scale: above }

@@ -116,4 +116,8 @@ function roleOf(
 /** "cùng kỳ" tells of last year's figure only at the head of its own stretch: "(cùng kỳ năm trước 290 nhà)". */
 const isCompared = (before: string[]) =>
   before.includes(SO ?? '') || (before.length > 0 && !before.every((word) => LEADING.has(word)))
-const LEADING = new Set([...keysOf('trong khi của và còn riêng -'), k('cùng'), SAME])
+const LEADING = new Set([
+  ...keysOf('trong khi của và còn riêng con số này đó kết quả tương ứng -'),
+  k('cùng'),
+  SAME,
+])

@@ -55,6 +55,7 @@ export const FIXED: Phrases<Form> = new Phrases<Form>([
     'từ trước đến nay',
     'từ trước tới nay',
     'từ nay đến cuối năm',
+    'lũy kế',
   ].map((p) => [p, unknown] as const),
   ['trong kỳ', { of: 'this', unit: 'period' }],
   ['kỳ này', { of: 'this', unit: 'period' }],

@@ -88,7 +88,8 @@ export function periodsOf(
       regions.some((r) => r !== region && isAttached(place.tokens, r, mention, regions)),
     ),
   )
-  const free = telling.filter((m) => !ofOthers.has(m) && !isClosedOff(place.tokens, m.mention, figure.at))
+  const isOpen = ({ at }: PeriodMention) => at >= region.from || !isClosedOff(place.tokens, at, figure.at)
+  const free = telling.filter((m) => !ofOthers.has(m) && isOpen(m.mention))
   const before = free.findLast(({ mention }) => mention.end <= figure.at)
   const after = telling.find(
     ({ mention }) => mention.at >= figure.end && !regions.some((r) => r.figure.at > mention.at),
@@ -122,9 +123,8 @@ function ended(
 }
 
 function fallback(read: SentencePeriods, context: PeriodContext): Meant[] {
-  if (context.event || read.some(({ mention }) => mention.role === 'event')) {
-    if (context.paragraph === undefined) return [null]
-  }
+  if (read.some(({ mention }) => mention.role === 'event')) return [null]
+  if (context.event && context.paragraph === undefined) return [null]
   if (context.paragraph !== undefined) return [context.paragraph]
   const general = context.heading === undefined ? context.argument : context.heading
   if (context.carried === undefined || context.carried?.code === general?.code) return [general]
@@ -148,10 +148,10 @@ function isAttached(
 const isLabel = (tokens: readonly Token[], mention: PeriodMention, figureAt: number) =>
   mention.end === figureAt - 1 && (tokens[mention.end]?.key === '(' || tokens[mention.end]?.key === ':')
 
-/** In brackets that are closed before the figure. */
-function isClosedOff(tokens: readonly Token[], mention: PeriodMention, figureAt: number): boolean {
+/** In brackets that are closed before the figure; those of its own topic belong to it. */
+function isClosedOff(tokens: readonly Token[], from: number, figureAt: number): boolean {
   let depth = 0
-  for (let index = mention.at; index < figureAt; index++) {
+  for (let index = from; index < figureAt; index++) {
     if (tokens[index]?.key === '(') depth++
     if (tokens[index]?.key === ')' && --depth < 0) return true
   }

@@ -20,6 +20,7 @@ const ROMAN = new Map([
 const FOURTH = k('tư')
 const THIS = new Set(keysOf('nay này'))
 const LAST = new Set(keysOf('ngoái trước'))
+const NEXT = new Set(keysOf('tới sau kế'))
 const PAST = new Set(keysOf('qua vừa'))
 
 const key = (tokens: readonly Token[], index: number) => tokens[index]?.key ?? ''
@@ -61,6 +62,7 @@ function quarterAt(tokens: readonly Token[], index: number): Found {
   if (first === null) {
     if (THIS.has(next) || PAST.has(next)) return { form: { of: 'this', unit: 'quarter' }, end: index + 2 }
     if (LAST.has(next)) return { form: { of: 'before', unit: 'quarter' }, end: index + 2 }
+    if (NEXT.has(next)) return { form: unknown, end: index + 2 }
     return key(tokens, index - 1) === IN ? { form: { of: 'this', unit: 'quarter' }, end: index + 1 } : null
   }
   let end = index + 2
@@ -98,7 +100,8 @@ function monthsAt(tokens: readonly Token[], index: number): Found {
   if (half || unit === QUARTER) return null
   const { year, end } = yearAt(tokens, at)
   if (year !== null) return { form: { of: 'months', first: 1, last: count, year }, end }
-  const told = PAST.has(side) || TELLING.has(key(tokens, index - 1))
+  const alone = tokens[index - 1]?.kind !== 'word' && tokens[index - 1]?.key !== ','
+  const told = PAST.has(side) || TELLING.has(key(tokens, index - 1)) || alone
   if (!told || count % 3 !== 0) return null
   return { form: { of: 'last-months', count }, end: PAST.has(side) ? at + 1 : at }
 }
@@ -107,6 +110,8 @@ const TELLING = new Set(keysOf('trong quả kết cáo tác kỳ chung kế cả
 function monthAt(tokens: readonly Token[], index: number): Found {
   if (key(tokens, index) !== MONTH) return null
   if (THIS.has(key(tokens, index + 1))) return { form: { of: 'this', unit: 'month' }, end: index + 2 }
+  if (NEXT.has(key(tokens, index + 1)) || LAST.has(key(tokens, index + 1)))
+    return { form: unknown, end: index + 2 }
   const read = key(tokens, index + 1) === YEAR ? null : small(tokens, index + 1, 12)
   if (!read) {
     const alone = key(tokens, index - 1) === IN && !/\p{L}/u.test(key(tokens, index + 1))
@@ -155,6 +160,7 @@ function yearlyAt(tokens: readonly Token[], index: number): Found {
   const next = key(tokens, index + 1)
   if (THIS.has(next)) return { form: { of: 'year', year: 'this' }, end: index + 2 }
   if (LAST.has(next)) return { form: { of: 'year', year: 'last' }, end: index + 2 }
+  if (NEXT.has(next)) return { form: unknown, end: index + 2 }
   const whole = key(tokens, index - 1) === IN || key(tokens, index - 1) === k('cả')
   return whole && !/^\p{L}/u.test(next) ? { form: { of: 'this', unit: 'year' }, end: index + 1 } : null
 }

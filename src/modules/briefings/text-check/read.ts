@@ -6,14 +6,17 @@ import { findPeriods } from './period-mentions.ts'
 import { afterParagraph, afterSentence, noPeriods, readSentencePeriods } from './period-readings.ts'
 import { regionsOf } from './regions.ts'
 import { findScopes } from './scope-mentions.ts'
-import { noScopes, scopeAfterSentence } from './scope-readings.ts'
+import { noScopes, scopeAfterSentence, titleAfter } from './scope-readings.ts'
 import { isHeading, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts'
+import { isCell, layTables, originOf } from './tables.ts'
 import { tokenise } from './tokens.ts'
 import { gazetteerOf, wordsOf } from './vocabulary.ts'
 
 /** Finds every figure of a text and what it claims. Pure: nothing is looked up. */
 export function readText(raw: string, options: ReadOptions): Claim[] {
-  const text = raw.normalize('NFC')
+  const whole = raw.normalize('NFC')
+  const laid = layTables(whole)
+  const { text } = laid
   const tokens = tokenise(text)
   const { ties, unitAt } = wordsOf(options.ties)
   const periods = findPeriods(tokens)
@@ -26,9 +29,13 @@ export function readText(raw: string, options: ReadOptions): Claim[] {
   let context: Context = { periods: noPeriods(options.period), scopes: noScopes }
   const claims: Claim[] = []
   for (const paragraph of paragraphsOf(tokens)) {
-    context = readParagraph(reading, paragraph, context, claims)
+    const after = readParagraph(reading, paragraph, context, claims)
+    if (!isCell(laid, tokens[paragraph.from]?.start ?? 0)) context = after
   }
-  return claims
+  return claims.flatMap((claim) => {
+    const origin = originOf(laid, claim.start, claim.end)
+    return origin ? [{ ...claim, ...origin, quote: whole.slice(origin.start, origin.end) }] : []
+  })
 }
 
 const inside = <T extends { at: number }>(items: readonly T[], { from, to }: Sentence) =>
@@ -48,7 +55,7 @@ function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, 
   const cleared = { ...periods, heading: named, paragraph: undefined, event: false }
   return {
     periods: periods.paragraph ? { ...cleared, carried: undefined } : cleared,
-    scopes: { ...context.scopes, heading: said, lead },
+    scopes: { ...context.scopes, heading: said, title: titleAfter(context.scopes, said), lead },
   }
 }
 

@@ -23,11 +23,11 @@ export type Marks = {
   scopes: readonly ScopeMention[]
 }
 
-const HARD = /^[;:()[\]…!?.]+$/
+const HARD = /^[;:()[\]…!?.\t]+$/
 const AND = new Set(keysOf('và hoặc'))
 const NEW_STATEMENT = new Set(
   keysOf(
-    'đã đồng nhờ giúp qua góp để với trong riêng còn về nhằm từ đến tính cùng cũng nâng theo nhưng song tuy do khi tăng giảm bằng vượt cao thấp nhiều ít so gấp',
+    'đã đồng cộng tổng chung nhờ giúp qua góp để với trong riêng còn về nhằm từ đến tính cùng cũng nâng theo nhưng song tuy do khi tăng giảm bằng vượt cao thấp nhiều ít so gấp',
   ),
 )
 const [BUT] = keysOf('mà')
@@ -75,7 +75,10 @@ function startsStatement(tokens: readonly Token[], index: number, marks: Marks):
   const token = tokens[index]
   if (token?.kind !== 'word' || NEW_STATEMENT.has(token.key)) return true
   if (VERBS.at(tokens, index) || PARTS.at(tokens, index)) return true
-  return marks.periods.some(({ at }) => at === index) || marks.scopes.some(({ at }) => at === index)
+  return (
+    marks.periods.some(({ at }) => at >= index && at <= index + 2) ||
+    marks.scopes.some(({ at }) => at === index)
+  )
 }
 
 function forward(tokens: readonly Token[], figure: Figure, limit: number, marks: Marks): number {
@@ -97,6 +100,11 @@ function backward(tokens: readonly Token[], limit: number, figure: Figure): numb
   for (;;) {
     const joint = tokens[from - 1]
     if (from <= limit || !joint) return from
+    const open = joint.key === ')' ? openingOf(tokens, limit, from - 1) : null
+    if (open !== null) {
+      from = stretchStart(tokens, limit, open)
+      continue
+    }
     const start = stretchStart(tokens, limit, from - 1)
     const topic = joint.key === ':' || joint.key === '(' || (joint.key === ',' && isTopic(tokens, start))
     if (start >= from || (!topic && !isJoint(joint))) return from
@@ -109,6 +117,12 @@ function stretchStart(tokens: readonly Token[], limit: number, index: number): n
   let at = index
   while (at > limit && !isHard(tokens[at - 1]) && !isJoint(tokens[at - 1])) at--
   return at
+}
+
+/** "Nhà đại đoàn kết (vốn năm 2022): 318 nhà": what stands in brackets parts nothing. */
+function openingOf(tokens: readonly Token[], limit: number, closing: number): number | null {
+  for (let at = closing - 1; at > limit; at--) if (tokens[at]?.key === '(') return at
+  return null
 }
 
 /** "toàn tỉnh đã khởi công, xây dựng …": two deeds upon one thing; the subject before them stays outside. */

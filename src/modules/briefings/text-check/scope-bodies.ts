@@ -48,8 +48,8 @@ export function bodyAt(tokens: readonly Token[], index: number, gazetteer: Gazet
 /** "Sở Y tế", "Công ty Lúa Vàng": words of one syllable only where a name follows. */
 export function foreignAt(tokens: readonly Token[], index: number): Read {
   const found = FOREIGN.at(tokens, index)
-  if (!found || (found.end === index + 1 && !tokens[found.end]?.capital && found.value !== 'ubnd'))
-    return null
+  const isWord = found?.end === index + 1 && !/^\p{Lu}{2,}$/u.test(tokens[index]?.text ?? '')
+  if (!found || (isWord && !tokens[found.end]?.capital)) return null
   let end = found.end
   while (tokens[end]?.capital && end < found.end + 6) end++
   if (LEVELS.at(tokens, end)) end = LEVELS.at(tokens, end)?.end ?? end

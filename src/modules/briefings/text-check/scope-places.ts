@@ -1,7 +1,8 @@
+import { readNumeral } from './numerals.ts'
 import { capitalsEnd, type Gazetteer } from './places.ts'
 import { acts, opensStretch, type Read, type Where } from './scope-said.ts'
 import { LOCAL, PLACE_KINDS, VENUES, VILLAGES } from './scope-words.vi.ts'
-import type { Token } from './tokens.ts'
+import { keysOf, type Token } from './tokens.ts'
 
 export function placeAt(tokens: readonly Token[], index: number, gazetteer: Gazetteer): Read {
   const village = VILLAGES.at(tokens, index)
@@ -9,7 +10,10 @@ export function placeAt(tokens: readonly Token[], index: number, gazetteer: Gaze
     return { said: { of: 'place', where: 'unknown' }, end: village.end + 1 }
   if (isNamelessUnit(tokens, index)) return { said: { of: 'place', where: 'unknown' }, end: index + 1 }
   const found = gazetteer.at(tokens, index) ?? gazetteer.bareAt(tokens, index)
-  if (found) return { said: { of: 'place', where: whereOf(found.place) }, end: found.end }
+  if (found) {
+    const where = isOneOfSeveral(tokens, index) ? 'unknown' : whereOf(found.place)
+    return { said: { of: 'place', where }, end: found.end }
+  }
   const local = LOCAL.has(tokens[index - 1]?.key ?? '') && tokens[index]?.capital
   if (!local || VENUES.at(tokens, index)) return null
   const single = gazetteer.named(tokens, index, 'district')
@@ -27,8 +31,20 @@ function isNamelessUnit(tokens: readonly Token[], index: number): boolean {
     const at = LOCAL.has(tokens[index - 2]?.key ?? '') ? index - 2 : index - 1
     return opensStretch(tokens, at)
   }
-  return acts(tokens, kind.end) && opensStretch(tokens, index)
+  const told = acts(tokens, kind.end) || SAME_UNIT.has(tokens[kind.end]?.key ?? '')
+  return told && opensStretch(tokens, index)
 }
+
+/** "huyện này", "xã nhà": said before, or nowhere. */
+const SAME_UNIT = new Set(keysOf('này nhà ta mình đó ấy còn'))
+
+/** "hai tỉnh Nghệ An, …": the figure of both together is kept nowhere. */
+function isOneOfSeveral(tokens: readonly Token[], index: number): boolean {
+  const number = readNumeral(tokens, index - 1)
+  const isCount = number?.end === index && number.value > 1 && number.value < 10
+  return isCount && !CALENDAR.has(tokens[index - 2]?.key ?? '')
+}
+const CALENDAR = new Set(['/', '-', ...keysOf('tháng quý ngày kỳ')])
 
 const isNamedVillage = (tokens: readonly Token[], index: number) =>
   tokens[index]?.capital === true ||

@@ -21,13 +21,15 @@ export type Said = {
 export type ScopeContext = {
   /** Of the line above. */
   heading: Said
+  /** Of the first line above all that names somebody or some place: the text may be theirs alone. */
+  title: Said
   /** Of the sentence before, in the same paragraph. */
   paragraph: Said
   /** A place below the province that the text opens with. */
   lead: Where | undefined
 }
 
-export const noScopes: ScopeContext = { heading: {}, paragraph: {}, lead: undefined }
+export const noScopes: ScopeContext = { heading: {}, title: {}, paragraph: {}, lead: undefined }
 
 const JOINTS = new Set([',', ...keysOf('và cùng')])
 const [OF] = keysOf('của')
@@ -47,8 +49,10 @@ function apply(
   if (mention.role === 'object') return said
   if (one.of === 'foreign')
     return mention.role === 'agent' ? { ...said, given: true } : { ...said, foreign: true }
-  const together = isList(before, mention, tokens, 'body') || isList(before, mention, tokens, 'foreign')
   const organisation = one.organisation === 'system' ? null : one.organisation
+  const together =
+    isList(before, mention, tokens, 'foreign') ||
+    (organisation !== null && isList(before, mention, tokens, 'body'))
   return {
     given: said.given,
     organisation,
@@ -137,6 +141,8 @@ export function scopeAfterSentence(
   return isEmpty(said) ? context : { ...context, paragraph: said }
 }
 
+export const titleAfter = ({ title }: ScopeContext, said: Said): Said => (isEmpty(title) ? said : title)
+
 const isEmpty = (said: Said) => Object.keys(said).length === 0
 
 /** The scopes a figure may be about; null in place of one that no record answers for. */
@@ -148,8 +154,11 @@ export function scopesOf(
   const spoken = readings.filter((said) => !isEmpty(said))
   if (spoken.length === readings.length)
     return unique(spoken.flatMap((said) => scopesFrom(said, context, organisation)))
-  const general = isEmpty(context.heading) ? {} : context.heading
-  const open = isEmpty(context.paragraph) ? [general] : [context.paragraph, general]
+  // What the Front signs tells of all; what another organisation signs may be its own.
+  const untitled = isEmpty(context.title) || context.title.organisation === 'front'
+  const untold = untitled ? [{}] : [{}, context.title]
+  const general = isEmpty(context.heading) ? untold : [context.heading]
+  const open = isEmpty(context.paragraph) ? general : [context.paragraph, ...general]
   return unique([...spoken, ...open].flatMap((said) => scopesFrom(said, context, organisation)))
 }
 

@@ -6,6 +6,8 @@ export type Paragraph = Sentence & {
   first: boolean
   bullet: boolean
   closed: boolean
+  /** It ends with a colon: the lines below are its own. */
+  introduces: boolean
 }
 
 const ENDS = /^(?:[.?!…]|\.{2,})$/
@@ -51,12 +53,13 @@ function paragraphOf(tokens: readonly Token[], from: number, to: number, first: 
     first,
     bullet: /^[-–•+*]$/.test(tokens[from]?.key ?? ''),
     closed: last?.kind === 'mark' && /^[.;:,…!?]$/.test(last.key),
+    introduces: last?.key === ':',
   }
 }
 
 /** A line that stands above others: short, without an end, telling no figure of its own (a title may). */
 export const isHeading = (paragraph: Paragraph, figures: number): boolean =>
   !paragraph.bullet &&
-  !paragraph.closed &&
+  (!paragraph.closed || (paragraph.introduces && figures === 0)) &&
   paragraph.to - paragraph.from <= HEADING_TOKENS &&
   (paragraph.first || figures === 0)

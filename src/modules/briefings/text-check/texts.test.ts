@@ -20,8 +20,8 @@ const texts = readdirSync(folder).map((name) => {
   return { name, ...text }
 })
 
-describe('twenty texts written before the reader', () => {
-  test('there are twenty', () => expect(texts).toHaveLength(20))
+describe('texts written before the reader could read them', () => {
+  test('all are there', () => expect(texts.length).toBeGreaterThanOrEqual(85))
 
   test.each(texts)('$name: $about', async ({ text, period, entries }) => {
     const found = await checkText(text.join('\n'), {

@@ -15,7 +15,7 @@ export type Token = {
   quoted: number | null
 }
 
-const PIECE = /\n|\d+(?:[.,]\d+)*|[\p{L}][\p{L}\p{M}\d²³]*|…|\.{2,}|[^\s]/gu
+const PIECE = /\n|(?<=\S)\t|\d+(?:[.,]\d+)*|[\p{L}][\p{L}\p{M}\d²³]*|…|\.{2,}|[^\s]/gu
 const QUOTE = /["“”„«»‘’]/
 
 export function foldKey(word: string): string {
