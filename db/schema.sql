@@ -749,6 +749,8 @@ CREATE INDEX household_name_key_id_idx ON people.household USING btree (name_key
 
 CREATE INDEX household_place_id_search_key_idx ON people.household USING btree (place_id, search_key);
 
+CREATE INDEX identity_kept_at ON people.identity USING btree (kept_at);
+
 CREATE INDEX person_household_id_idx ON people.person USING btree (household_id);
 
 CREATE INDEX person_name_key_id_idx ON people.person USING btree (name_key, id);
@@ -773,12 +775,12 @@ create policy reach on people.person for * to gb_reader_local, gb_writer_local u
 
 create policy whole on people.person for * to gb_reader_all, gb_writer_all using (true) with check (true);
 
-CREATE OR REPLACE FUNCTION people.drawer_used()
- RETURNS boolean
+CREATE OR REPLACE FUNCTION people.drawer_key()
+ RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-AS $function$ select exists (select from people.identity) $function$
+AS $function$ select key_id from people.identity order by kept_at desc limit 1 $function$
 ;
 
 CREATE OR REPLACE FUNCTION people.find(p_what text, p_key text, p_root integer, p_limit integer, p_offset integer)

@@ -15,6 +15,7 @@ const commands: Readonly<Record<Name, () => Promise<Command>>> = {
   world: async () => (await import('./cli/world.ts')).world,
   'admin create': async () => (await import('./cli/administration.ts')).createAdministrator,
   'province load': async () => (await import('./cli/administration.ts')).loadProvince,
+  'identity rotate-key': async () => (await import('./cli/administration.ts')).rotateIdentityKey,
   backup: async () => (await import('./cli/saving.ts')).backup,
   restore: async () => (await import('./cli/saving.ts')).restore,
 }

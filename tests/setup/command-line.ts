@@ -59,7 +59,7 @@ function startProcess(
   return { child, ended }
 }
 
-const worldFolder = resolve('node_modules/.cache/giao-ban/command-world')
+export const worldFolder = resolve('node_modules/.cache/giao-ban/command-world')
 
 /** The small world as a template, seeded once for all files and runs. */
 export function smallWorld(): Promise<string> {

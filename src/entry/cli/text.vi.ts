@@ -18,6 +18,8 @@ export const words = {
       Tạo người quản trị đầu tiên.`,
     'province load': `province load --code MÃ
       Nạp các đơn vị hành chính của một tỉnh (mã tỉnh hiện nay) và lập các tổ chức ở đó.`,
+    'identity rotate-key': `identity rotate-key --reason LÝ DO
+      Mã hóa lại mọi số căn cước dưới một khóa mới; chạy được khi chương trình đang chạy.`,
     backup: `backup THƯ MỤC [--keys THƯ MỤC]
       Sao lưu, kể cả khi chương trình đang chạy.`,
     restore: `restore THƯ MỤC [--keys THƯ MỤC]
@@ -85,5 +87,7 @@ export const words = {
   noAdministrator: 'Chưa có người quản trị nào. Tạo trước: npm run giaoban -- admin create',
   provinceLoaded: (units: number, bodies: number) =>
     `Đã nạp ${units} đơn vị hành chính, lập ${bodies} tổ chức của Mặt trận và các đoàn thể theo đơn vị hiện nay.`,
+  keyRotated: (numbers: number, key: string) =>
+    `Đã mã hóa lại ${numbers} số căn cước dưới khóa mới (${key}). Sao lưu ngay: bản sao lưu cũ chỉ mở được bằng khóa cất cùng nó.`,
   provinceKnown: 'Tỉnh này đã nạp đủ, không có gì thêm.',
 }

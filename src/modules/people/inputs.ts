@@ -107,6 +107,8 @@ export const openIdentityInput = z.object({ person: idField(), purpose: textFiel
 
 export const eraseIdentityInput = z.object({ person: idField(), reason: notesField(ask.reason) })
 
+export const rotateKeyInput = z.object({ reason: notesField(ask.reason) })
+
 const search = {
   text: z.string().max(100).default(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),

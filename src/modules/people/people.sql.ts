@@ -28,10 +28,24 @@ export async function find(
   return { ids: rows.map((row) => row.id), total: counted[0]?.total ?? 0 }
 }
 
-/** Whether the drawer holds any number, within reach or not. */
-export async function isDrawerUsed(db: PeopleReader): Promise<boolean> {
-  const { rows } = await sql<{ used: boolean }>`select people.drawer_used() as used`.execute(db)
-  return rows[0]?.used ?? false
+/** The key that the drawer is sealed under, of numbers within reach or not. */
+export async function findKeyInUse(db: PeopleReader): Promise<string | null> {
+  const { rows } = await sql<{ key: string | null }>`select people.drawer_key() as key`.execute(db)
+  return rows[0]?.key ?? null
+}
+
+export type Resealed = { person: string; sealed: Buffer; digest: Buffer }
+
+export async function reseal(db: PeopleReader, key: string, all: readonly Resealed[]): Promise<void> {
+  const [persons, sealed, digests] = [
+    all.map((one) => one.person),
+    all.map((one) => one.sealed),
+    all.map((one) => one.digest),
+  ]
+  await sql`
+    update people.identity i set sealed = n.sealed, digest = n.digest, key_id = ${key}
+    from unnest(${persons}::uuid[], ${sealed}::bytea[], ${digests}::bytea[]) n (person, sealed, digest)
+    where i.person_id = n.person`.execute(db)
 }
 
 export type EntryPlace = { id: number; name: string; district: string | null }

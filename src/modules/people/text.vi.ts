@@ -90,6 +90,9 @@ export const words = {
       `Số căn cước cho biết ${bySexAndYear(said.sex, said.year)}; phiếu ghi ${bySexAndYear(known.sex, known.year)}. Kiểm tra giấy tờ.`,
     'key-lost': () =>
       'Chưa mở được ngăn lưu số căn cước: không thấy khóa đã dùng. Báo quản trị đặt lại tệp khóa từ bản sao lưu.',
+    'drawer-empty': () => 'Chưa lưu số căn cước nào nên không có gì để mã hóa lại.',
+    'key-in-environment': (key: string) =>
+      `Khóa lấy từ biến môi trường GIAOBAN_IDENTITY_KEY. Thêm một khóa mới cạnh ${key} và đặt làm current, khởi động lại chương trình, rồi chạy lại lệnh này.`,
   },
 }
 

@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  calendarOf,
   contains,
   halfOf,
   isDay,
+  kindOf,
   monthPeriodOf,
   monthsOf,
   parsePeriod,
   periodBetween,
+  periodInFull,
   periodLabel,
   periodOf,
   previous,
@@ -33,6 +36,9 @@ describe('codes', () => {
     ['2022', '2022-01-01', '2022-12-31', 'Năm 2022'],
     ['2022-01-05..2022-03-20', '2022-01-05', '2022-03-20', 'từ 5/1/2022 đến 20/3/2022'],
     ['2022-07-25..2022-07-25', '2022-07-25', '2022-07-25', 'ngày 25/7/2022'],
+    ['2022-Q2@2022-03-16..2022-06-15', '2022-03-16', '2022-06-15', 'Kỳ báo cáo quý II/2022'],
+    ['2022-H1@2021-12-15..2022-06-14', '2021-12-15', '2022-06-14', 'Kỳ báo cáo 6 tháng đầu năm 2022'],
+    ['2022@2021-12-15..2022-12-14', '2021-12-15', '2022-12-14', 'Kỳ báo cáo năm 2022'],
   ])('%s', (code, from, to, label) => {
     expect(periodOf(code)).toEqual({ code, from, to })
     expect(periodLabel(periodOf(code))).toBe(label)
@@ -52,6 +58,13 @@ describe('codes', () => {
     '2022-02-30..2022-03-01',
     '2022-03-20..2022-01-05',
     '2022-01-05..',
+    '2022-Q2@2022-06-15..2022-03-16',
+    '2022-Q2@2022-02-30..2022-06-15',
+    '2022-Q5@2022-03-16..2022-06-15',
+    '2022-Q2@2022-Q1@2022-03-16..2022-06-15',
+    '2022-01-05..2022-03-20@2022-03-16..2022-06-15',
+    '2022-Q2@2022-03-16',
+    '@2022-03-16..2022-06-15',
     '2022-Q2 ',
     '2022\n',
   ])('refuses %j', (code) => {
@@ -121,4 +134,41 @@ test('the months of a period cover each of its days once', () => {
     '2021-12-30..2021-12-31',
     '2022-01-01..2022-01-02',
   ])
+})
+
+describe('a reporting period', () => {
+  const second = periodOf('2022-Q2@2022-03-16..2022-06-15')
+
+  test('says which kind it is wherever a figure stands by itself', () => {
+    const full = [second, '2022-Q2', '2022-H1@2021-12-15..2022-06-14', '2021-12-16..2022-03-15'].map((one) =>
+      periodInFull(typeof one === 'string' ? periodOf(one) : one),
+    )
+    expect(full).toEqual([
+      'Kỳ báo cáo quý II/2022: 16/3–15/6/2022',
+      'Quý II/2022 (dương lịch, 1/4–30/6/2022)',
+      'Kỳ báo cáo 6 tháng đầu năm 2022: 15/12/2021–14/6/2022',
+      'từ 16/12/2021 đến 15/3/2022',
+    ])
+  })
+
+  test('keeps its own days, and stands apart from the calendar period it reports on', () => {
+    expect([kindOf(second), calendarOf(second).code]).toEqual(['reporting', '2022-Q2'])
+    expect([kindOf(periodOf('2022-Q2')), calendarOf(periodOf('2022-Q2')).code]).toEqual([
+      'calendar',
+      '2022-Q2',
+    ])
+    expect(kindOf(periodOf('2022-03-16..2022-06-15'))).toBe('days')
+  })
+
+  test.each([
+    ['2022-Q2@2022-03-16..2022-06-15', '2021-12-16..2022-03-15', '2021-03-16..2021-06-15'],
+    ['2022-H1@2021-12-15..2022-06-14', '2021-06-15..2021-12-14', '2020-12-15..2021-06-14'],
+    // As many months earlier, whatever its own days; a missing 31st is the month's last day.
+    ['2022-Q2@2022-05-31..2022-06-15', '2022-02-28..2022-05-30', '2021-05-31..2021-06-15'],
+    // A gap-free comparison may be a calendar quarter, and is called one.
+    ['2022-Q2@2022-04-01..2022-06-15', '2022-Q1', '2021-04-01..2021-06-15'],
+  ])('%s is compared with the same days before', (code, before, lastYear) => {
+    expect(previous(periodOf(code)).code).toBe(before)
+    expect(sameLastYear(periodOf(code)).code).toBe(lastYear)
+  })
 })

@@ -1,5 +1,6 @@
 // Periods are pairs of calendar days (Asia/Ho_Chi_Minh, inclusive). A day is text, so no time zone can shift it.
 // One stretch of days has one code: the custom form of a calendar period is read as that calendar period.
+// A reporting period is its own kind: the calendar period it reports on, and the days a decision sets for it.
 
 export type Period = { readonly code: string; readonly from: string; readonly to: string }
 
@@ -50,8 +51,35 @@ export function periodBetween(from: string, to: string): Period {
 export const ofMonths = (year: number, first: number, last: number): Period =>
   periodBetween(firstDay(year, first), lastDay(year, last))
 
-/** Reads `2022-06`, `2022-Q2`, `2022-H1`, `2022-9M`, `2022` and `2022-01-05..2022-03-20`; null for anything else. */
+/** The days that a decision sets for a report on a calendar period: "kỳ báo cáo quý II/2022: 16/3–15/6/2022". */
+export function reportingPeriod(calendar: Period, from: string, to: string): Period {
+  const days = periodBetween(from, to)
+  if (kindOf(calendar) !== 'calendar') throw new Error(`not a calendar period: ${calendar.code}`)
+  return { ...days, code: `${calendar.code}@${from}..${to}` }
+}
+
+export type PeriodKind = 'calendar' | 'reporting' | 'days'
+
+export function kindOf({ code }: Period): PeriodKind {
+  if (code.includes('@')) return 'reporting'
+  return code.includes('..') ? 'days' : 'calendar'
+}
+
+/** What a reporting period reports on; any other period is its own. */
+export const calendarOf = (period: Period): Period =>
+  kindOf(period) === 'reporting' ? periodOf(period.code.slice(0, period.code.indexOf('@'))) : period
+
+/**
+ * Reads `2022-06`, `2022-Q2`, `2022-H1`, `2022-9M`, `2022`, `2022-01-05..2022-03-20` and, of a reporting period,
+ * `2022-Q2@2022-03-16..2022-06-15`; null for anything else.
+ */
 export function parsePeriod(code: string): Period | null {
+  const reporting = /^([^@.]+)@([\d-]+)\.\.([\d-]+)$/.exec(code)
+  if (reporting) {
+    const [, on = '', from = '', to = ''] = reporting
+    const calendar = parsePeriod(on)
+    return calendar && isDay(from) && isDay(to) && from <= to ? reportingPeriod(calendar, from, to) : null
+  }
   const custom = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(code)
   if (custom) {
     const [, from = '', to = ''] = custom
@@ -82,9 +110,18 @@ export const quarterOf = (day: string): Period => periodOf(`${yearOf(day)}-Q${nu
 export const halfOf = (day: string): Period => periodOf(`${yearOf(day)}-H${numberOf(day, 6)}`)
 export const yearPeriodOf = (day: string): Period => periodOf(`${yearOf(day)}`)
 
-/** The stretch of the same length just before: months for whole months, days otherwise. */
+/** As many months earlier; a day that the month does not have becomes its last. */
+function monthsBefore(day: string, months: number): string {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 - months
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  return `${year}-${pad(month)}-${pad(Math.min(dateOf(day), lastDate(year, month)))}`
+}
+
+/** The stretch of the same length just before: months for whole months and reporting periods, days otherwise. */
 export function previous(period: Period): Period {
   const to = addDays(period.from, -1)
+  if (kindOf(period) === 'reporting')
+    return periodBetween(monthsBefore(period.from, monthsOf(calendarOf(period)).length), to)
   if (startsMonth(period.from) && endsMonth(period.to)) {
     const index = (day: string) => yearOf(day) * 12 + monthOf(day) - 1
     const first = index(to) - (index(period.to) - index(period.from))
@@ -121,8 +158,27 @@ export function monthsOf(period: Period): Period[] {
 
 const vietnameseDay = (day: string) => `${dateOf(day)}/${monthOf(day)}/${yearOf(day)}`
 
-/** The official Vietnamese words: `Quý II/2022`, `6 tháng đầu năm 2022`, `từ 5/1/2022 đến 20/3/2022`. */
+/** First and last day as short as they can be read: `16/3–15/6/2022`, `15/12/2021–14/6/2022`. */
+export function periodDays({ from, to }: Period): string {
+  const start = yearOf(from) === yearOf(to) ? `${dateOf(from)}/${monthOf(from)}` : vietnameseDay(from)
+  return `${start}–${vietnameseDay(to)}`
+}
+
+/** The label, with what kind of period it is and its days; for wherever a figure stands by itself. */
+export function periodInFull(period: Period): string {
+  const kind = kindOf(period)
+  if (kind === 'days') return periodLabel(period)
+  const days = periodDays(period)
+  return kind === 'reporting'
+    ? `${periodLabel(period)}: ${days}`
+    : `${periodLabel(period)} (dương lịch, ${days})`
+}
+
+const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** The official Vietnamese words: `Quý II/2022`, `Kỳ báo cáo quý II/2022`, `6 tháng đầu năm 2022`, `từ 5/1/2022 đến 20/3/2022`. */
 export function periodLabel(period: Period): string {
+  if (kindOf(period) === 'reporting') return `Kỳ báo cáo ${uncapitalised(periodLabel(calendarOf(period)))}`
   const [, year, rest = ''] = /^(\d{4})(?:-(\d{2}|Q\d|H\d|9M))?$/.exec(period.code) ?? []
   if (!year) {
     if (period.from === period.to) return `ngày ${vietnameseDay(period.from)}`

@@ -5,7 +5,7 @@ import { keepIdentityInput } from '../inputs.ts'
 import { keeperOf } from '../keeper.ts'
 import { isKeptAlready } from '../kept-already.ts'
 import { room } from '../module.ts'
-import { isDrawerUsed } from '../people.sql.ts'
+import { findKeyInUse } from '../people.sql.ts'
 import { refuse } from '../refusals.ts'
 import { contradicts, maskNumber, readIdentity } from '../rules.ts'
 import type { Sex } from '../text.vi.ts'
@@ -35,7 +35,7 @@ export const keepIdentity = room.command('keep-identity', {
     if (contradicts(number, known)) {
       throw refuse('invalid', 'identity-contradicts', [readIdentity(number), known], { field: 'number' })
     }
-    const drawer = await openDrawer(work.platform.dataDir, () => isDrawerUsed(work.db))
+    const drawer = await openDrawer(work.platform.dataDir, () => findKeyInUse(work.db))
     const digest = drawer.digest(number)
     const answer = { household: person.household_id }
     if (await isKeptAlready(work, id, digest)) return answer

@@ -3,7 +3,7 @@ import { openDrawer } from '../drawer.ts'
 import { openIdentityInput } from '../inputs.ts'
 import { keeperOf } from '../keeper.ts'
 import { room } from '../module.ts'
-import { isDrawerUsed } from '../people.sql.ts'
+import { findKeyInUse } from '../people.sql.ts'
 
 /**
  * Reading a number is a deed: who, when and what for stand in the audit. Never called with a key: a receipt keeps the result.
@@ -22,7 +22,7 @@ export const openIdentity = room.command('open-identity', {
     if (!person) throw notFound()
     const { sealed, key_id } = person
     if (!sealed || !key_id) return { number: null }
-    const drawer = await openDrawer(work.platform.dataDir, () => isDrawerUsed(work.db))
+    const drawer = await openDrawer(work.platform.dataDir, () => findKeyInUse(work.db))
     const number = drawer.open({ sealed, keyId: key_id }, id)
     work.changed({ record: id, body: await keeperOf(work, person.place_id), reason: purpose })
     return { number }
