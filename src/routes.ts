@@ -19,11 +19,13 @@ export default [
   route('quan-tri/tai-khoan/:userId/quyen/them', 'entry/pages/account/admin/give-grant.tsx'),
   route('quan-tri/tai-khoan/:userId/quyen/:grantId/ket-thuc', 'entry/pages/account/admin/end-grant.tsx'),
   route('quan-tri/tai-khoan/:userId/:deed', 'entry/pages/account/admin/deed.tsx'),
-  // The briefing: its page, each figure's steps in a drawer over it, freezing
+  // The briefing: its page, each figure's steps in a drawer over it, freezing, reporting periods
   route('giao-ban', 'modules/briefings/pages/briefing.tsx', [
     route('so/:indicator/:period/:unit?', 'modules/briefings/pages/figure.tsx'),
   ]),
   route('giao-ban/chot', 'modules/briefings/pages/freeze.tsx'),
+  route('giao-ban/ky-bao-cao', 'modules/briefings/pages/periods.tsx'),
+  route('giao-ban/ky-bao-cao/moi', 'modules/briefings/pages/declare-period.tsx'),
   route('bao-cao/doi-chieu', 'modules/briefings/pages/check-text.tsx'),
   // Bodies of the Front and the organisations
   route('danh-muc/to-chuc', 'modules/organisations/pages/list.tsx'),
@@ -64,6 +66,8 @@ export default [
   route('an-sinh/ho-tro/:id/go-noi', 'modules/support/pages/unlink-joint.tsx'),
   route('an-sinh/ho-tro/:id/nguoi-benh', 'modules/support/pages/open-patient.tsx'),
   route('tep/ho-tro/:paper', 'modules/support/pages/paper-file.ts'),
+  route('tim', 'entry/pages/find/page.tsx'),
+  route('tro-giup', 'entry/pages/help/help.tsx'),
   route('he-thong/mau', 'entry/pages/patterns.tsx'),
   route('*', 'entry/pages/not-found.tsx'),
 ] satisfies RouteConfig

@@ -46,14 +46,14 @@ test('the deputy secretary reads quarter II/2022: named columns, figures, marks'
     const heads = await page.getByRole('columnheader').allTextContents()
     expect(heads).toEqual([
       'Chỉ tiêu',
-      'Quý II/2022',
-      '6 tháng đầu năm 2022',
-      'Trong kỳ',
-      'Kỳ trướcQuý I/2022',
-      'Cùng kỳ năm trướcQuý II/2021',
-      'Trong kỳ',
-      'Kỳ trước6 tháng cuối năm 2021',
-      'Cùng kỳ năm trước6 tháng đầu năm 2021',
+      'Quý II/2022 (dương lịch, 1/4–30/6/2022)',
+      '6 tháng đầu năm 2022 (dương lịch, 1/1–30/6/2022)',
+      'Trong kỳsơ bộ',
+      'Kỳ trướcQuý I/2022sơ bộ',
+      'Cùng kỳ năm trướcQuý II/2021sơ bộ',
+      'Trong kỳsơ bộ',
+      'Kỳ trước6 tháng cuối năm 2021sơ bộ',
+      'Cùng kỳ năm trước6 tháng đầu năm 2021sơ bộ',
     ])
     expect(await rowOf(page, 'Lần hỗ trợ')).toEqual(await counted('count(*)', 'c.day', 'true'))
     const funded = "s.day is not null and c.programme = 'great-unity'"
@@ -64,8 +64,6 @@ test('the deputy secretary reads quarter II/2022: named columns, figures, marks'
     expect(await rowOf(page, 'Hộ nghèo được hỗ trợ sinh kế')).toEqual(
       await counted('count(distinct c.household_id)', 'c.day', poor),
     )
-    const marks = page.getByRole('cell').getByText('sơ bộ', { exact: true })
-    expect(await marks.count()).toBeGreaterThan(20)
     expect(await page.getByText('đã chốt', { exact: true }).count()).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import { catalogue } from '#modules/briefings/catalogue.ts'
-import { unitsOf } from '#modules/briefings/lines.ts'
+import { unitsShown } from '#modules/briefings/lines.ts'
 import { text as briefingWords } from '#modules/briefings/text.vi.ts'
 import type { AtlasPlace } from '#modules/territory/index.ts'
 import {
@@ -40,15 +40,6 @@ export type Asked = {
   atlas: ReadonlyMap<number, AtlasPlace>
   place: AtlasPlace | undefined
   watermark: number | undefined
-}
-
-/** The districts ended on 30/6/2025: where the map has none, its communes are the next step. */
-export function breakdownOn(
-  atlas: Asked['atlas'],
-  { by, map, period }: Pick<Asked, 'by' | 'map' | 'period'>,
-): Breakdown | undefined {
-  if (by !== 'district') return by
-  return unitsOf(atlas, { level: 'district', map, period, place: undefined }).length > 0 ? by : 'commune'
 }
 
 type Line = { key: string; period: Period; scope: Scope }
@@ -109,22 +100,17 @@ async function linesOf(db: OwnerHandle, asked: Asked, found: readonly Figure[]):
   return placeLines(asked, keys)
 }
 
-/**
- * Every unit of the map, also those without a record; then units of another map on which a record of a longer period stands,
- * and the lines of rows that stand at no unit: so the lines always make the total.
- */
+/** The units, also those without a record, and the lines of rows that stand at no unit: so the lines always make the total. */
 function placeLines({ atlas, by, map, period, place }: Asked, keys: readonly string[]): Line[] {
   const level = by === 'district' ? 'district' : 'commune'
-  const units = unitsOf(atlas, { level, map, period, place: place?.id })
-  const shown = new Set(units.map(({ id }) => id))
-  const others = keys.flatMap((key) => (shown.has(Number(key)) ? [] : (atlas.get(Number(key)) ?? [])))
+  const units = unitsShown(atlas, { level, map, period, place: place?.id }, keys)
   // Under its district a district's own rows are its own; a line that can hold none is not drawn.
   const usual = place ? [] : by === 'district' ? [provinceLine] : [districtLine, provinceLine]
   const rest = ([districtLine, provinceLine, 'commune'] as const).filter(
     (key) => keys.includes(key) || usual.includes(key),
   )
   return [
-    ...[...units, ...others].map((unit) => ({
+    ...units.map((unit) => ({
       key: String(unit.id),
       period,
       scope: { place: placeRef(unit), body: null, level: 'all' as const },

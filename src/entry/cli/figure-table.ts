@@ -1,6 +1,6 @@
 import { exactly, unitAfter } from '#modules/briefings/words.ts'
 import { formatCount, formatTime } from '#platform/i18n/format.ts'
-import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
 import type { Asked, FigureEntry } from './figure-entries.ts'
 import { layTable } from './table.ts'
 import { words } from './text.vi.ts'
@@ -8,7 +8,7 @@ import { words } from './text.vi.ts'
 /** The figures for a person: one table, or with a breakdown one for each indicator. */
 export function figureTable(entries: readonly FigureEntry[], asked: Asked, at: Date | undefined): string {
   const title = [
-    periodLabel(asked.period),
+    periodInFull(asked.period),
     asked.place?.label ?? words.wholeProvince,
     asked.map === 'now' ? words.unitsNow : words.unitsThen,
     ...(at ? [words.recordedUntil(formatTime(at))] : []),

@@ -153,9 +153,26 @@ test('without --json a table in Vietnamese', async () => {
     '2022-07-25',
   )
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain('Quý II/2022 · Toàn tỉnh · đơn vị lúc đó · theo bản ghi đến 23:59')
+  expect(out).toContain(
+    'Quý II/2022 (dương lịch, 1/4–30/6/2022) · Toàn tỉnh · đơn vị lúc đó · theo bản ghi đến 23:59',
+  )
   expect(out).toMatch(/^Xã Mường Lống +\d+ {2}lần +\d+$/m)
   expect(out).toMatch(/\d+ đơn vị chưa có bản ghi/)
+})
+
+test('a reporting period is asked for by its own code once it is declared, and says so', async () => {
+  const reporting = ['--period', '2022-Q2@2022-03-16..2022-06-15', '--indicator', 'support.cases']
+  await expect(figures(...reporting)).rejects.toThrow(
+    'Chưa ai khai "Kỳ báo cáo quý II/2022: 16/3–15/6/2022". Khai ở trang Giao ban, mục Kỳ báo cáo, hoặc hỏi theo ngày như 2022-03-16..2022-06-15.',
+  )
+  await owner.query(
+    `insert into briefings.reporting_period (id, calendar, from_day, to_day, cutoff_day, basis, declared_at, declared_by)
+     values (gen_random_uuid(), '2022-Q2', '2022-03-16', '2022-06-15', '2022-06-20', 'Công văn thử', now(), 'Thử')`,
+  )
+  const [found] = await figures(...reporting)
+  const [days] = await figures('--period', '2022-03-16..2022-06-15', '--indicator', 'support.cases')
+  expect(found).toEqual({ ...days, period: '2022-Q2@2022-03-16..2022-06-15' })
+  expect((await command(reporting)).text).toContain('Kỳ báo cáo quý II/2022: 16/3–15/6/2022 · Toàn tỉnh')
 })
 
 test('a database of another form is refused in words', async () => {

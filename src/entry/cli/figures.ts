@@ -1,8 +1,11 @@
 import { awaited } from '#modules/briefings/awaited.ts'
 import { catalogue } from '#modules/briefings/catalogue.ts'
+import { readDeclared } from '#modules/briefings/declared.ts'
+import { breakdownOn } from '#modules/briefings/lines.ts'
+import { declaredOf } from '#modules/briefings/periods.ts'
 import { loadAtlas } from '#modules/territory/index.ts'
 import { type Breakdown, readWatermark, type UnitMap } from '#platform/indicators/index.ts'
-import type { Period } from '#platform/indicators/period.ts'
+import { kindOf, type Period, periodInFull } from '#platform/indicators/period.ts'
 import {
   type Answer,
   readArguments,
@@ -13,7 +16,7 @@ import {
   UsageError,
 } from './arguments.ts'
 import { type Owner, withOwner } from './database.ts'
-import { type Asked, breakdownOn, readEntries } from './figure-entries.ts'
+import { type Asked, readEntries } from './figure-entries.ts'
 import { figureTable } from './figure-table.ts'
 import { findPlace } from './places.ts'
 import { words } from './text.vi.ts'
@@ -62,8 +65,10 @@ function readIndicators(given: readonly string[] | undefined): Asked['indicators
 
 type Typed = Omit<Asked, 'atlas' | 'place' | 'watermark'> & { at: Date | undefined; period: Period }
 
-/** What only the database knows: the units, the watermark of a recording time. */
+/** What only the database knows: the reporting periods, the units, the watermark of a recording time. */
 async function complete({ db }: Owner, typed: Typed, place: string | undefined): Promise<Asked> {
+  if (kindOf(typed.period) === 'reporting' && !declaredOf(await readDeclared(db), typed.period))
+    throw new UsageError(words.undeclared(periodInFull(typed.period)))
   const atlas = await loadAtlas(db)
   const { map, period, at } = typed
   const found = place === undefined ? undefined : findPlace(atlas, place, map === 'now' ? null : period.to)

@@ -5,7 +5,7 @@ export const words = {
     figures: `figures --period KỲ [--map then|now] [--by district|commune|body|organisation|month]
           [--at LÚC] [--indicator MÃ] [--place MÃ[@THỜI KỲ]] [--json]
       Số liệu của một kỳ, tính từ bản ghi.
-      KỲ: 2022-06, 2022-Q2, 2022-H1, 2022-9M, 2022 hoặc 2022-01-05..2022-03-20
+      KỲ: 2022-06, 2022-Q2, 2022-H1, 2022-9M, 2022, 2022-01-05..2022-03-20; kỳ báo cáo: 2022-Q2@2022-03-16..2022-06-15
       LÚC ghi: 2022-07-25 (đến hết ngày) hoặc 2022-07-25T10:00, giờ Việt Nam nếu không ghi múi giờ
       MÃ của chỉ tiêu: GLOSSARY.md; của đơn vị: mã hành chính, thời kỳ 2020, 2024-12 hoặc 2025-07`,
     'check-text': `check-text TỆP --period KỲ [--json]
@@ -34,7 +34,9 @@ export const words = {
   oneOf: (name: string, given: string, choices: readonly string[]) =>
     `${name} là một trong: ${choices.join(', ')}; đang là "${given}".`,
   badPeriod: (given: string) =>
-    `Chưa đọc được kỳ "${given}". Ghi như 2022-06, 2022-Q2, 2022-H1, 2022 hoặc 2022-01-05..2022-03-20.`,
+    `Chưa đọc được kỳ "${given}". Ghi như 2022-06, 2022-Q2, 2022-H1, 2022, 2022-01-05..2022-03-20 hoặc, của kỳ báo cáo, 2022-Q2@2022-03-16..2022-06-15.`,
+  undeclared: (period: string) =>
+    `Chưa ai khai "${period}". Khai ở trang Giao ban, mục Kỳ báo cáo, hoặc hỏi theo ngày như 2022-03-16..2022-06-15.`,
   badMoment: (given: string) => `Chưa đọc được lúc "${given}". Ghi như 2022-07-25 hoặc 2022-07-25T10:00.`,
   badIndicator: (given: string) => `Không có chỉ tiêu "${given}". Các mã có trong GLOSSARY.md.`,
   badPlace: (given: string) =>

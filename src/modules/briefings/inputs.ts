@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayField, keyField, optional, textField } from '#platform/i18n/fields.ts'
-import { parsePeriod } from '#platform/indicators/period.ts'
+import { kindOf, parsePeriod } from '#platform/indicators/period.ts'
 import { pageOf } from './page.ts'
 
 /** Codes come from addresses: a wrong one is a page that is not there. */
@@ -33,10 +33,18 @@ export const openFigureInput = z.object({
 
 export const freezeBriefingInput = z.object({ page: pageField })
 
+const calendarField = z.string({ error: 'Chọn kỳ.' }).transform((code, context) => {
+  const period = parsePeriod(code)
+  if (period && kindOf(period) === 'calendar') return period
+  context.addIssue({ code: 'custom', message: 'Chọn kỳ.' })
+  return z.NEVER
+})
+
 export const declarePeriodInput = z.object({
-  name: textField('Nhập tên kỳ báo cáo.'),
+  calendar: calendarField,
   from: dayField('Nhập ngày đầu kỳ.', { future: true }),
-  to: dayField('Nhập ngày cuối kỳ.', { future: true }),
-  cutoff: dayField('Nhập ngày chốt nhận.', { future: true }),
+  to: dayField('Nhập ngày chốt số liệu.', { future: true }),
+  cutoff: dayField('Nhập hạn nhận bản ghi.', { future: true }),
   basis: textField('Nhập văn bản quy định.'),
 })
+export type DeclarePeriod = z.output<typeof declarePeriodInput>

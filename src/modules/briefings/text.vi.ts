@@ -1,17 +1,32 @@
+const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
 export const text = {
   refusals: {
-    'already-frozen': (page: string) =>
-      `Số liệu giao ban ${page} đã chốt. Số đã chốt không sửa; thay đổi sau đó hiện bên cạnh.`,
-    'nothing-to-freeze': (page: string) => `Kỳ ${page} chưa có bản ghi nào để chốt.`,
-    'period-open': (page: string, until: string) => `Kỳ ${page} còn đến hết ngày ${until}. Chốt sau ngày đó.`,
+    'already-frozen': (period: string) =>
+      `${period} đã chốt số liệu. Số đã chốt không sửa; thay đổi sau đó hiện bên cạnh.`,
+    'nothing-to-freeze': (period: string) => `${period} chưa có bản ghi nào để chốt.`,
+    'period-open': (period: string, until: string) =>
+      `${period} còn nhận bản ghi đến hết ngày ${until}. Chốt sau ngày đó.`,
     'document-empty': () => 'Tệp không có nội dung. Chọn tệp khác hoặc dán văn bản.',
     'document-unknown': (name: string) =>
       `Tệp ${name} không phải văn bản thường hay tệp Word .docx. Mở tệp, lưu thành .docx, hoặc chép rồi dán vào ô.`,
     'document-damaged': (name: string) =>
       `Không đọc được tệp ${name} như một tệp Word .docx. Mở tệp, lưu lại thành .docx, hoặc chép rồi dán vào ô.`,
     'document-too-large': (most: string) => `Tệp lớn hơn ${most}. Chép phần cần đối chiếu rồi dán vào ô.`,
+    'period-order': (from: string, to: string) =>
+      `Ngày chốt số liệu (${to}) trước ngày đầu kỳ (${from}). Sửa một trong hai ngày.`,
     'cutoff-order': (to: string, cutoff: string) =>
-      `Ngày chốt nhận (${cutoff}) trước ngày cuối kỳ (${to}). Sửa một trong hai ngày.`,
+      `Hạn nhận bản ghi (${cutoff}) trước ngày chốt số liệu (${to}). Sửa một trong hai ngày.`,
+    'calendar-days': (period: string) =>
+      `Đây đúng là các ngày dương lịch của ${uncapitalised(period)}, không cần khai. Sửa ngày, hoặc xem ngay ${uncapitalised(period)}.`,
+    'start-far': (day: string, period: string, start: string) =>
+      `Ngày đầu kỳ (${day}) cách ngày đầu ${uncapitalised(period)} (${start}) quá 45 ngày. Sửa ngày hoặc chọn kỳ khác.`,
+    'end-far': (day: string, period: string, end: string) =>
+      `Ngày chốt số liệu (${day}) cách ngày cuối ${uncapitalised(period)} (${end}) quá 45 ngày. Sửa ngày hoặc chọn kỳ khác.`,
+    'cutoff-far': (cutoff: string, to: string) =>
+      `Hạn nhận bản ghi (${cutoff}) sau ngày chốt số liệu (${to}) quá 45 ngày. Kiểm tra lại hạn nhận.`,
+    'already-declared': (period: string, cutoff: string) =>
+      `${period}, nhận đến ${cutoff}, đã khai rồi. Sửa ngày, hoặc quay lại danh sách.`,
   },
   check: {
     title: 'Đối chiếu văn bản',
@@ -48,13 +63,44 @@ export const text = {
     },
     levels: { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' },
   },
-  lines: { province: 'Cấp tỉnh', district: 'Cấp huyện (đến 30/6/2025)' },
+  lines: {
+    province: 'Cấp tỉnh',
+    district: 'Cấp huyện (đến 30/6/2025)',
+    commune: 'Xã, phường không thuộc huyện (từ 1/7/2025)',
+  },
+  kinds: { calendar: 'Dương lịch', reporting: 'Kỳ báo cáo' },
+  calendarDays: (days: string) => `dương lịch, ${days}`,
+  periods: {
+    title: 'Kỳ báo cáo',
+    lead: 'Kỳ có ngày đầu, ngày chốt số liệu và hạn nhận bản ghi theo văn bản, khác kỳ dương lịch. Kỳ đã khai không sửa: ngày mới thì khai lại, kỳ cũ vẫn giữ trong danh sách.',
+    none: 'Chưa khai kỳ báo cáo nào. Các trang giao ban tính theo quý dương lịch.',
+    declare: 'Khai kỳ báo cáo',
+    period: 'Kỳ',
+    calendar: 'Báo cáo cho kỳ',
+    year: (year: string) => `Năm ${year}`,
+    from: 'Từ ngày',
+    to: 'Ngày chốt số liệu',
+    toHint: 'Ngày cuối được tính vào kỳ, như 15/6/2022.',
+    cutoff: 'Hạn nhận bản ghi',
+    cutoffHint: 'Đến hết ngày này còn nhận bản ghi của kỳ; sau đó mới chốt được.',
+    basis: 'Văn bản quy định',
+    basisHint: 'Số, ngày, cơ quan ban hành.',
+    declared: 'Người khai',
+    declaredBy: (by: string, time: string) => `${by}, ${time}`,
+    state: 'Trạng thái',
+    standing: 'đang dùng',
+    replaced: (time: string) => `đã khai lại lúc ${time}`,
+    frozen: (time: string) => `đã chốt lúc ${time}`,
+    rule: (cutoff: string, basis: string) => `Nhận bản ghi đến hết ngày ${cutoff}, theo ${basis}.`,
+    replacedRule: 'Kỳ này đã được khai lại với ngày khác.',
+  },
   sections: {
     houses: 'Nhà ở',
     help: 'Sinh kế, chữa bệnh, hiện vật',
     sums: 'Tổng hợp',
   },
-  title: (period: string) => `Giao ban ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
+  title: (period: string) => `Giao ban ${uncapitalised(period)}`,
+  briefing: 'Giao ban',
   subtitle: 'Mặt trận Tổ quốc và các tổ chức chính trị – xã hội',
   wholeProvince: 'Toàn tỉnh',
   indicator: 'Chỉ tiêu',
@@ -63,9 +109,7 @@ export const text = {
   notFrozen: 'Số liệu sơ bộ: kỳ chưa chốt, bản ghi mới còn làm thay đổi.',
   regrouped: (period: string, then: string, now: string) =>
     `Số liệu ${period} của ${then} xã, phường, thị trấn lúc đó, gộp theo ${now} xã, phường hiện nay.`,
-  legend:
-    'Sau mỗi số trên giấy: s là sơ bộ, c là đã chốt, t là có thay đổi sau chốt. 0 là không có; … là chưa có bản ghi nào nên chưa biết; — là không tính được tỷ lệ.',
-  markLetters: { preliminary: 's', frozen: 'c', changed: 't' },
+  legend: '0 là không có; … là chưa có bản ghi nào nên chưa biết.',
   print: 'In',
   printedAt: (day: string) => `Bản in ngày ${day}`,
   freeze: 'Chốt số liệu',
@@ -79,7 +123,7 @@ export const text = {
   records: (count: string) => `${count} bản ghi`,
   nowIs: (value: string, difference: string) => `Nay là ${value} (${difference} sau chốt).`,
   lateTitle: 'Thay đổi sau chốt',
-  lateRecord: 'Bản ghi',
+  lateRecord: 'Phiếu',
   lateDifference: 'Thay đổi',
   lateWhen: 'Ghi lúc',
   lateReason: 'Lý do',
@@ -105,6 +149,8 @@ export const text = {
   noUnit: 'Không tìm thấy, hoặc tài khoản đang dùng không được xem.',
   noun: 'bản ghi',
   hidden: 'không hiện tên',
+  listOfGifts: 'Danh sách',
+  patient: 'Người bệnh',
   noRecords: 'Không có bản ghi nào ở đây trong kỳ này.',
   searchRecords: 'tên chủ hộ, số phiếu',
   exportAll: 'Tải Excel',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shadeOf, stepOf } from './steps.ts'
+import { countsOf, type Limits, shadeOf, stepOf, stepsUpTo } from './steps.ts'
 
 const limits = [5, 10, 20, 50] as const
 
@@ -14,4 +14,12 @@ it('leaves none white, so that it is not taken for few', () => {
 
 it('writes in white on the darkest step only', () => {
   expect([1, 60].map((value) => shadeOf(value, limits).ink)).toEqual(['#1B1F24', '#FFFFFF'])
+})
+
+it('names whole counts without bounds between numbers, and only as far as they go', () => {
+  const named = (limits: Limits, most: number) =>
+    stepsUpTo(limits, most, true).map(({ low, high }) => countsOf(low, high)?.join('–') ?? `${low}+`)
+  expect(named([2, 3, 5, 8], 9)).toEqual(['1', '2', '3–4', '5–7', '8+'])
+  expect(named([2, 3, 5, 8], 3)).toEqual(['1', '2', '3–4'])
+  expect(named([1, 2, 3, 4], 4), 'no step for "below 1"').toEqual(['1', '2', '3', '4+'])
 })

@@ -4,7 +4,7 @@ import { formatCount } from '#platform/i18n/format.ts'
 import { Hatch } from '#ui/chart/chart-frame.tsx'
 import { Table } from '#ui/table/table.tsx'
 import { text } from '#ui/text.vi.ts'
-import { type Limits, SHADES, shadeOf } from './steps.ts'
+import { type Bound, countsOf, type Limits, shadeOf, stepsUpTo } from './steps.ts'
 
 export type Tile = {
   key: string
@@ -25,6 +25,8 @@ export type TileMapProps = {
   head: readonly [string, string]
   tiles: readonly Tile[]
   limits: Limits
+  /** Values are whole counts: the legend says "0", "1", "2–3" and no bounds between numbers. */
+  whole?: boolean
   write?: (value: number) => string
 }
 
@@ -32,14 +34,15 @@ const SIDE = 40
 const GAP = 2
 
 /** One square a unit, placed roughly as on the map. The list holds the same links, first on phones. */
-export function TileMap({ sentence, head, tiles, limits, write = formatCount }: TileMapProps) {
+export function TileMap(props: TileMapProps) {
+  const { sentence, head, tiles, limits, whole = false, write = formatCount } = props
   const words = (value: number | null) => (value === null ? text.unknown : write(value))
   return (
     <figure className="flex min-w-0 flex-col gap-3">
       <figcaption className="font-semibold">{sentence}</figcaption>
       <div className="sheet order-last p-4 md:order-none">
         <Squares tiles={tiles} limits={limits} words={words} />
-        <Legend limits={limits} write={write} />
+        <Legend tiles={tiles} limits={limits} whole={whole} write={write} />
       </div>
       <details data-screen-only>
         <summary className="min-h-11 py-2 text-action underline underline-offset-4">{text.asList}</summary>
@@ -111,16 +114,19 @@ function Square(props: { tile: Tile; limits: Limits; title: string; hatch: strin
   )
 }
 
-function Legend({ limits, write }: { limits: Limits; write: (value: number) => string }) {
+type LegendProps = Required<Pick<TileMapProps, 'tiles' | 'limits' | 'whole' | 'write'>>
+
+function Legend({ tiles, limits, whole, write }: LegendProps) {
   const hatch = useId()
-  const steps = SHADES.map((fill, step) => ({
+  const most = Math.max(0, ...tiles.map(({ value }) => value ?? 0))
+  const steps = stepsUpTo(limits, most, whole).map(({ fill, low, high }) => ({
     fill,
-    label: stepWords(limits[step - 1], limits[step], write),
+    label: whole ? countWords(low, high, write) : stepWords(low, high, write),
   }))
   const parts = [
-    { fill: '#FFFFFF', label: text.none },
-    ...steps,
-    { fill: `url(#${hatch})`, label: text.unknown },
+    { fill: '#FFFFFF', label: whole ? write(0) : text.none },
+    ...(most > 0 ? steps : []),
+    ...(tiles.some(({ value }) => value === null) ? [{ fill: `url(#${hatch})`, label: text.unknown }] : []),
   ]
   return (
     <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-small">
@@ -137,9 +143,11 @@ function Legend({ limits, write }: { limits: Limits; write: (value: number) => s
   )
 }
 
-type Bound = number | undefined
-
 function stepWords(low: Bound, high: Bound, write: (value: number) => string): string {
   if (high === undefined) return text.from(write(low ?? 0))
   return low === undefined ? text.under(write(high)) : text.between(write(low), write(high))
+}
+
+function countWords(low: Bound, high: Bound, write: (value: number) => string): string {
+  return countsOf(low, high)?.map(write).join('–') ?? text.from(write(low ?? 0))
 }

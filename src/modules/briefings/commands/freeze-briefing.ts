@@ -1,15 +1,14 @@
 import { formatDay } from '#platform/i18n/format.ts'
 import { markFrozen, readWatermark } from '#platform/indicators/index.ts'
-import { refusalsOf } from '#platform/refusal.ts'
+import { kindOf, periodLabel } from '#platform/indicators/period.ts'
 import { shownIndicators } from '../catalogue.ts'
+import { requireDeclared } from '../declared.ts'
 import { figuresOf } from '../figures.ts'
 import { findFreeze, storeLeaves } from '../freeze.sql.ts'
 import { freezeBriefingInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { periodsOf } from '../page.ts'
-import { text } from '../text.vi.ts'
-
-const refuse = refusalsOf('briefings', text.refusals)
+import { refuse } from '../refusals.ts'
 
 /** "Chốt số liệu": every period the page shows, at one watermark, under the lock that keeps every command out. */
 export const freezeBriefing = briefings.command('freeze-briefing', {
@@ -19,11 +18,13 @@ export const freezeBriefing = briefings.command('freeze-briefing', {
   mode: 'freezer',
   example: () => ({ page: '2022-Q2' }),
   async run(work, { page }) {
-    if (await findFreeze(work.db, page.code)) throw refuse('conflict', 'already-frozen', [page.code])
-    const last = page.columns[0]?.period.to ?? ''
-    if (work.today <= last) throw refuse('invalid', 'period-open', [page.code, formatDay(last)])
+    const label = periodLabel(page.period)
+    const isReporting = kindOf(page.period) === 'reporting'
+    const last = isReporting ? (await requireDeclared(work.db, page.period)).cutoff : page.period.to
+    if (await findFreeze(work.db, page.code)) throw refuse('conflict', 'already-frozen', [label])
+    if (work.today <= last) throw refuse('invalid', 'period-open', [label, formatDay(last)])
     const watermark = await readWatermark(work.db)
-    if (watermark === 0) throw refuse('invalid', 'nothing-to-freeze', [page.code])
+    if (watermark === 0) throw refuse('invalid', 'nothing-to-freeze', [label])
 
     const id = work.newId()
     const frozen = { id, page: page.code, watermark, frozen_at: work.now, frozen_by: work.actor.name }

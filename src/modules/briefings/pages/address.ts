@@ -1,8 +1,17 @@
-import { parsePeriod, periodLabel, previous, quarterOf } from '#platform/indicators/period.ts'
+import {
+  kindOf,
+  periodInFull,
+  periodLabel,
+  periodOf,
+  previous,
+  quarterOf,
+} from '#platform/indicators/period.ts'
 import { SHARED_PARAMS } from '#ui/address.ts'
 import { pageOf } from '../page.ts'
+import { type DeclaredPeriod, replacementOf } from '../periods.ts'
+import { text } from '../text.vi.ts'
 
-/** What every address of the briefing says: its quarter, the map, the unit in view. */
+/** What every address of the briefing says: its quarter or reporting period, the map, the unit in view. */
 export type Address = { page: string; map: 'then' | 'now'; place: number | undefined; search: string }
 
 export const BY_PARAM = 'theo'
@@ -30,19 +39,20 @@ export function searchOf(
   return `?${params}`
 }
 
-/** The quarters that can be chosen: the one asked for, and the eight up to the last ended one. */
-export function periodChoices(today: string, shown: string): { value: string; label: string }[] {
-  const codes: string[] = []
-  let period = quarterOf(today)
-  for (let n = 0; n < 9; n++) {
-    codes.push(period.code)
-    period = previous(period)
-  }
-  const all = codes.includes(shown) ? codes : [shown, ...codes]
-  return all.flatMap((code) => {
-    const known = parsePeriod(code)
-    return known ? [{ value: code, label: periodLabel(known) }] : []
-  })
+const isReporting = (code: string) => kindOf(periodOf(code)) === 'reporting'
+
+/** What can be chosen: the page asked for, the nine quarters up to today's, and the reporting periods that stand. */
+export function periodChoices(today: string, shown: string, declared: readonly DeclaredPeriod[]) {
+  const quarters: string[] = []
+  for (let period = quarterOf(today); quarters.length < 9; period = previous(period))
+    quarters.push(period.code)
+  const standing = declared.filter((one) => !replacementOf(declared, one)).map(({ period }) => period.code)
+  const isKnown = [...quarters, ...standing].includes(shown)
+  return [...new Set([...(isKnown ? [] : [shown]), ...quarters, ...standing])].map((code) => ({
+    value: code,
+    label: isReporting(code) ? periodInFull(periodOf(code)) : periodLabel(periodOf(code)),
+    ...(standing.length > 0 && { group: text.kinds[isReporting(code) ? 'reporting' : 'calendar'] }),
+  }))
 }
 
 /** A unit of the drill in an address: a place, or one of the lines for rows without a commune. */

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, Outlet, useOutlet } from 'react-router'
 import { readAtlas } from '#modules/territory/index.ts'
 import { formatDay, formatTime } from '#platform/i18n/format.ts'
-import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { LinkButton } from '#ui/button/button.tsx'
@@ -9,30 +9,35 @@ import { DrawerUnder } from '#ui/drawer/drawer.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { PrintButton } from '#ui/print-button/print-button.tsx'
+import { freezeBriefing } from '../commands/freeze-briefing.ts'
 import { type Atlas, unitsOf } from '../lines.ts'
 import { BriefingTable } from '../parts/briefing-table.tsx'
+import { replacementOf } from '../periods.ts'
 import { readBriefing } from '../queries/read-briefing.ts'
 import { text } from '../text.vi.ts'
 import { type Address, addressOf, periodChoices } from './address.ts'
+import { mayDo } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { clock } = args.context.get(visitContext).platform
   const today = clock.today()
   const address = addressOf(args.request, today)
   const { page, place, map } = address
-  const briefing = await ask(args, readBriefing, { page, place })
+  const { declared, own, isOver, ...briefing } = await ask(args, readBriefing, { page, place })
   const units = choicesOf(await ask(args, readAtlas, {}), address)
   return {
     address,
     today,
     briefing,
+    own: own && { ...own, isReplaced: replacementOf(declared, own) !== undefined },
+    mayFreeze: isOver && !briefing.freeze && (await mayDo(args, freezeBriefing)),
     units,
     contextBar: {
       units: {
         choices: [{ value: '', label: text.wholeProvince }, ...units.choices],
         value: place ? String(place) : '',
       },
-      periods: { choices: periodChoices(today, page), value: page },
+      periods: { choices: periodChoices(today, page, declared), value: page },
       map: map === 'now' ? ('hien-nay' as const) : ('luc-do' as const),
     },
   }
@@ -55,8 +60,9 @@ function choicesOf(atlas: Atlas, { page, map, place }: Address) {
 type Data = Awaited<ReturnType<typeof loader>>
 
 export default function Briefing({ loaderData }: { loaderData: Data }) {
-  const { address, briefing, units, today } = loaderData
-  const label = periodLabel(periodOf(address.page))
+  const { address, briefing, units, today, own, mayFreeze } = loaderData
+  const period = periodOf(address.page)
+  const label = periodLabel(period)
   const covered = useOutlet() !== null
   const { freeze } = briefing
   return (
@@ -68,12 +74,17 @@ export default function Briefing({ loaderData }: { loaderData: Data }) {
           aside={
             <>
               <PrintButton>{text.print}</PrintButton>
-              {!freeze && briefing.mayFreeze && (
-                <LinkButton to={`/giao-ban/chot${address.search}`}>{text.freeze}</LinkButton>
-              )}
+              <LinkButton to={`/giao-ban/ky-bao-cao${address.search}`}>{text.periods.title}</LinkButton>
+              {mayFreeze && <LinkButton to={`/giao-ban/chot${address.search}`}>{text.freeze}</LinkButton>}
             </>
           }
         >
+          {own && (
+            <p>
+              {periodInFull(period)}. {text.periods.rule(formatDay(own.cutoff), own.basis)}
+              {own.isReplaced && ` ${text.periods.replacedRule}`}
+            </p>
+          )}
           {freeze ? (
             <p>{text.frozenAt(formatTime(freeze.at), freeze.by)}</p>
           ) : (

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { formatCount } from '#platform/i18n/format.ts'
-import { halfOf, periodLabel, periodOf, yearPeriodOf } from '#platform/indicators/period.ts'
+import { halfOf, kindOf, periodLabel, periodOf, yearPeriodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
-import { inquire, type Refused } from '#platform/module/page.ts'
+import { ask, inquire, type Refused } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { SelectField } from '#ui/field/choice-field.tsx'
 import { FileField } from '#ui/field/file-field.tsx'
@@ -12,6 +12,7 @@ import { Page } from '#ui/page/page.tsx'
 import { DOCUMENT_MOST_BYTES, TEXT_MOST } from '../limits.ts'
 import { CheckedText } from '../parts/checked-text.tsx'
 import { type Checked, checkText } from '../queries/check-text.ts'
+import { listPeriods } from '../queries/list-periods.ts'
 import { readDocument } from '../read-document.ts'
 import { text } from '../text.vi.ts'
 import { addressOf, periodChoices } from './address.ts'
@@ -19,18 +20,20 @@ import { addressOf, periodChoices } from './address.ts'
 const words = text.check
 const accept = '.docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  const today = context.get(visitContext).platform.clock.today()
-  const { page } = addressOf(request, today)
-  return { page, periods: periodsUpTo(today, page) }
+export async function loader(args: LoaderFunctionArgs) {
+  const today = args.context.get(visitContext).platform.clock.today()
+  const { page } = addressOf(args.request, today)
+  return { page, periods: periodsUpTo(today, page, await ask(args, listPeriods, {})) }
 }
 
-/** Quarters, and each half and year where its last quarter stands. */
-function periodsUpTo(today: string, page: string) {
-  return periodChoices(today, page).flatMap(({ value }) => {
-    const quarter = periodOf(value)
-    const longer = [halfOf(quarter.to), yearPeriodOf(quarter.to)].filter(({ to }) => to === quarter.to)
-    return [quarter, ...longer].map((period) => ({ value: period.code, label: periodLabel(period) }))
+/** Quarters, each half and year where its last quarter stands, and reporting periods. */
+function periodsUpTo(today: string, page: string, declared: Awaited<ReturnType<typeof listPeriods>>) {
+  return periodChoices(today, page, declared).flatMap((choice) => {
+    const period = periodOf(choice.value)
+    const longer = [halfOf(period.to), yearPeriodOf(period.to)].filter(
+      ({ to }) => kindOf(period) === 'calendar' && to === period.to,
+    )
+    return [choice, ...longer.map((one) => ({ ...choice, value: one.code, label: periodLabel(one) }))]
   })
 }
 
@@ -46,7 +49,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 type Answered = { answer: Checked; values: Readonly<Record<string, string>> }
-type Props = { loaderData: ReturnType<typeof loader>; actionData?: Answered | Refused }
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Answered | Refused }
 
 export default function CheckText({ loaderData: { page, periods }, actionData }: Props) {
   const refused = actionData && 'code' in actionData ? actionData : undefined

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { listSubjects, listSupports, sheetBehind } from '#modules/support/index.ts'
 import { layTiles, readAtlas } from '#modules/territory/index.ts'
-import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { parsePeriod, periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'
 import { Drawer } from '#ui/drawer/drawer.tsx'
-import { type Atlas, linesOf } from '../lines.ts'
+import { type Atlas, breakdownOn, linesOf } from '../lines.ts'
 import { FigureHead } from '../parts/figure-head.tsx'
 import { FigureLines } from '../parts/figure-lines.tsx'
 import { LateChanges } from '../parts/late-changes.tsx'
@@ -14,7 +14,7 @@ import { RecordList } from '../parts/record-list.tsx'
 import { listLateChanges } from '../queries/list-late-changes.ts'
 import { openFigure } from '../queries/open-figure.ts'
 import { text } from '../text.vi.ts'
-import { addressOf, BY_PARAM, pathToSlice } from './address.ts'
+import { type Address, addressOf, BY_PARAM, pathToSlice } from './address.ts'
 
 const breakdowns = ['district', 'commune', 'body', 'organisation', 'month'] as const
 
@@ -30,9 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const atlas = await ask(args, readAtlas, {})
   const where = slice.place && !slice.placeLevel ? placeOf(atlas, slice.place) : null
   const isLeaf = slice.placeLevel !== undefined || where?.level === 'commune'
-  const by =
-    breakdowns.find((one) => one === params.get(BY_PARAM)) ??
-    (where || address.map === 'now' ? 'commune' : 'district')
+  const hasDistricts = !where && districtsOn(atlas, period, address)
+  const by = breakdownAsked(params.get(BY_PARAM), where !== null, hasDistricts)
   const asked = { page: address.page, indicator, period, ...slice }
   // The last step shows records, no lines: months have no names to look up.
   const opened = await ask(args, openFigure, { ...asked, map: address.map, by: isLeaf ? 'month' : by })
@@ -68,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     address,
     figure: { ...figure, lines, tiles },
     where,
-    by,
+    hasDistricts,
     late,
     records,
     subjects,
@@ -78,16 +77,28 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** Whether the map of the period's last day has districts to break a figure down by. */
+function districtsOn(atlas: Atlas, code: string, { map }: Address): boolean {
+  const period = parsePeriod(code)
+  return (
+    map === 'then' && period !== null && breakdownOn(atlas, { by: 'district', map, period }) === 'district'
+  )
+}
+
+function breakdownAsked(asked: string | null, inUnit: boolean, hasDistricts: boolean) {
+  const by = breakdowns.find((one) => one === asked) ?? (inUnit ? 'commune' : 'district')
+  return by === 'district' && !hasDistricts ? 'commune' : by
+}
+
 export type FigureData = Awaited<ReturnType<typeof loader>>
 
 export default function OpenFigure({ loaderData }: { loaderData: FigureData }) {
   const { address, figure, records, subjects, late } = loaderData
   const { indicator } = figure
-  const period = periodLabel(figure.period)
   const base = `/giao-ban/so/${indicator.code}/${figure.period.code}`
   return (
     <Drawer title={indicator.name} closeTo={`/giao-ban${address.search}`} crumbs={crumbsOf(loaderData, base)}>
-      <FigureHead figure={figure} where={titleOf(loaderData)} period={period} />
+      <FigureHead figure={figure} where={titleOf(loaderData)} />
       {late && <LateChanges changes={late} unit={indicator.unit} />}
       {records || subjects ? <RecordList data={loaderData} /> : <FigureLines data={loaderData} base={base} />}
     </Drawer>

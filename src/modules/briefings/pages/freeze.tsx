@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
-import { newKey } from '#platform/module/index.ts'
-import { type Refused, submit } from '#platform/module/page.ts'
+import { newKey, notFound } from '#platform/module/index.ts'
+import { answerOf, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons, LinkButton } from '#ui/button/button.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
@@ -10,11 +10,13 @@ import { freezeBriefing } from '../commands/freeze-briefing.ts'
 import { pageOf, periodsOf } from '../page.ts'
 import { text } from '../text.vi.ts'
 import { addressOf, searchOf } from './address.ts'
+import { mayDo } from './may-do.ts'
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  const address = addressOf(request, context.get(visitContext).platform.clock.today())
+export async function loader(args: LoaderFunctionArgs) {
+  if (!(await mayDo(args, freezeBriefing))) throw answerOf(args, notFound())
+  const address = addressOf(args.request, args.context.get(visitContext).platform.clock.today())
   const page = pageOf(address.page)
-  return { address, key: newKey(), periods: page ? periodsOf(page).map(periodLabel) : [] }
+  return { address, key: newKey(), periods: page ? periodsOf(page).map(periodInFull) : [] }
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -24,7 +26,7 @@ export function action(args: ActionFunctionArgs) {
   })
 }
 
-type Props = { loaderData: ReturnType<typeof loader>; actionData?: Refused }
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function Freeze({ loaderData, actionData }: Props) {
   const { address, key, periods } = loaderData

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { periodLabel } from '#platform/indicators/period.ts'
+import { kindOf, type Period, periodDays, periodLabel } from '#platform/indicators/period.ts'
 import { Figure, FigureMark } from '#ui/figure/figure.tsx'
 import { ScrollTable } from '#ui/table/scroll-table.tsx'
 import type { Column } from '../page.ts'
@@ -19,7 +19,7 @@ export function BriefingTable({ rows, columns, search, caption }: Props) {
   })
   return (
     <ScrollTable caption={caption} note={text.legend} look="briefing">
-      <Head columns={columns} />
+      <Head columns={columns} frozen={rows.some(({ cells }) => cells.some(isFrozen))} />
       {shown.map((section) => (
         <tbody key={section.name}>
           <tr>
@@ -36,7 +36,10 @@ export function BriefingTable({ rows, columns, search, caption }: Props) {
   )
 }
 
-function Head({ columns }: { columns: readonly Column[] }) {
+const isFrozen = ({ mark }: Cell) => mark !== 'preliminary'
+
+/** The mark that a column shares is said once, at its head. */
+function Head({ columns, frozen }: { columns: readonly Column[]; frozen: boolean }) {
   const groups = columns.filter(({ role }) => role === 'own')
   return (
     <thead>
@@ -50,15 +53,22 @@ function Head({ columns }: { columns: readonly Column[] }) {
             colSpan={columns.filter((column) => column.group === group).length}
             scope="colgroup"
           >
-            {periodLabel(period)}
+            {periodLabel(period)} <KindAndDays period={period} />
           </th>
         ))}
       </tr>
       <tr>
         {columns.map(({ group, role, period }) => (
-          <th key={`${group} ${role}`} scope="col" className="number !whitespace-normal">
+          <th
+            key={`${group} ${role}`}
+            scope="col"
+            className="number md:!whitespace-normal print:!whitespace-normal"
+          >
             {text.roles[role]}
             {role !== 'own' && <span className="block text-small font-normal">{periodLabel(period)}</span>}
+            <span className="block">
+              <FigureMark mark={frozen ? 'frozen' : 'preliminary'} />
+            </span>
           </th>
         ))}
       </tr>
@@ -91,22 +101,25 @@ function FigureRow({ row, columns, search }: { row: Row; columns: readonly Colum
   )
 }
 
-const marks = { preliminary: 'preliminary', frozen: 'frozen', changed: 'restated' } as const
+/** "dương lịch, 1/4–30/6/2022"; of a reporting period, which its name tells already, the days. */
+function KindAndDays({ period }: { period: Period }) {
+  const days = periodDays(period)
+  return (
+    <span className="text-small font-normal text-ink-2">
+      ({kindOf(period) === 'reporting' ? days : text.calendarDays(days)})
+    </span>
+  )
+}
 
 function FigureCell(props: { indicator: Row['indicator']; cell: Cell; isOwn: boolean; search: string }) {
   const { indicator, cell, isOwn, search } = props
   const to = `/giao-ban/so/${indicator.code}/${cell.period}${search}`
   const said = isOwn && indicator.unit !== 'đồng' ? inSentence(cell.value, indicator.unit) : ''
   return (
-    <span className="inline-grid justify-items-end print:inline-flex print:flex-wrap print:items-baseline print:justify-end print:gap-x-1">
+    <span className="inline-grid justify-items-end">
       <Figure value={briefly(cell.value, indicator.unit)} to={to} label={indicator.name} />
       {said && <span className="text-small text-ink-2 print:hidden">{said}</span>}
-      <span data-screen-only>
-        <FigureMark mark={marks[cell.mark]} brief={!isOwn && cell.mark !== 'changed'} />
-      </span>
-      <span data-paper-only className="text-small">
-        {text.markLetters[cell.mark]}
-      </span>
+      {cell.mark === 'changed' && <FigureMark mark="restated" />}
     </span>
   )
 }

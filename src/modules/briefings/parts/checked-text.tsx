@@ -1,11 +1,12 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { formatCount } from '#platform/i18n/format.ts'
-import { periodLabel, periodOf, quarterOf } from '#platform/indicators/period.ts'
+import { periodInFull, periodOf, quarterOf } from '#platform/indicators/period.ts'
 import { Badge, type Tone } from '#ui/badge/badge.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Block } from '#ui/page/page.tsx'
 import { Table } from '#ui/table/table.tsx'
+import { pageOf } from '../page.ts'
 import { searchOf } from '../pages/address.ts'
 import type { Checked, CheckedRow } from '../queries/check-text.ts'
 import { text } from '../text.vi.ts'
@@ -73,7 +74,7 @@ function FigureTable({ rows }: { rows: readonly CheckedRow[] }) {
         {
           key: 'period',
           label: words.periodShort,
-          cell: (row) => (row.period ? periodLabel(periodOf(row.period)) : ''),
+          cell: (row) => (row.period ? periodInFull(periodOf(row.period)) : ''),
         },
         {
           key: 'verdict',
@@ -101,10 +102,10 @@ function Recorded({ row }: { row: CheckedRow }) {
 const recordedOf = ({ recorded, indicator }: CheckedRow): string =>
   recorded === null ? '' : exactly(recorded, indicator?.unit ?? '')
 
-/** Where the figure stands in the briefing of its period's last quarter. */
+/** Where the figure stands: in the briefing of its own reporting period, or of its period's last quarter. */
 function figureAddress({ indicator, period, place }: CheckedRow): string | null {
   if (!indicator?.opens || period === null) return null
-  const page = quarterOf(periodOf(period).to).code
+  const page = pageOf(period)?.code ?? quarterOf(periodOf(period).to).code
   return `/giao-ban/so/${indicator.code}/${period}${searchOf({ page, map: 'then', place: place?.id })}`
 }
 

@@ -1,4 +1,5 @@
-import { formatCount, formatTime } from '#platform/i18n/format.ts'
+import { formatCount, formatDay, formatTime } from '#platform/i18n/format.ts'
+import { periodInFull } from '#platform/indicators/period.ts'
 import { Details } from '#ui/details/details.tsx'
 import { FigureMark } from '#ui/figure/figure.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
@@ -9,7 +10,7 @@ import { differenceOf, exactly, inSentence, unitAfter } from '../words.ts'
 type Opened = Omit<Awaited<ReturnType<typeof openFigure>>, 'found' | 'bodies'>
 
 /** The figure itself: exact, with its mark, its definition and what the records say now. */
-export function FigureHead({ figure, where, period }: { figure: Opened; where: string; period: string }) {
+export function FigureHead({ figure, where }: { figure: Opened; where: string }) {
   const { indicator, value, now, freeze, changed } = figure
   const said = inSentence(value, indicator.unit)
   const mark = !freeze ? 'preliminary' : changed ? 'restated' : 'frozen'
@@ -17,7 +18,7 @@ export function FigureHead({ figure, where, period }: { figure: Opened; where: s
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">
       <p className="text-ink-2">
-        {where} · {period}
+        {where} · {periodInFull(figure.period)}
       </p>
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="text-display font-semibold tabular-nums">
@@ -37,6 +38,14 @@ export function FigureHead({ figure, where, period }: { figure: Opened; where: s
       <Details
         items={[
           { label: text.definition, value: indicator.definition },
+          ...(figure.declared
+            ? [
+                {
+                  label: text.periods.title,
+                  value: text.periods.rule(formatDay(figure.declared.cutoff), figure.declared.basis),
+                },
+              ]
+            : []),
           { label: text.recordCount, value: text.records(formatCount(figure.records)) },
         ]}
       />

@@ -14,10 +14,14 @@ export function FigureLines({ data, base }: { data: FigureData; base: string }) 
   const { indicator, lines, value } = figure
   const isPlace = figure.breakdown === 'district' || figure.breakdown === 'commune'
   const total = typeof value === 'number' ? value : 0
-  const open = (key: string) => `${base}/${lineToPath(key)}${searchOf({ ...address, place: undefined })}`
+  // Communes without a district stand together in one line, which their own breakdown opens.
+  const open = (key: string) =>
+    key === 'commune'
+      ? base + searchOf(address, { [BY_PARAM]: key })
+      : `${base}/${lineToPath(key)}${searchOf({ ...address, place: undefined })}`
   const known = lines.filter((line) => line.value !== null)
   const shown = [
-    ...known.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
+    ...(figure.breakdown === 'month' ? known : known.sort((a, b) => sizeOf(b) - sizeOf(a))),
     ...lines.filter((line) => line.value === null),
   ]
   return (
@@ -66,7 +70,7 @@ export function FigureLines({ data, base }: { data: FigureData; base: string }) 
 const sizeOf = (line: FigureData['figure']['lines'][number]): number =>
   typeof line.value === 'number' ? line.value : (line.value?.numerator ?? 0) / (line.value?.denominator ?? 1)
 
-function tabsOf({ figure, address, where, unit }: FigureData, base: string) {
+function tabsOf({ figure, address, hasDistricts, unit }: FigureData, base: string) {
   const at = unit ? `${base}/${unit}` : base
   const names = {
     district: text.byDistrict,
@@ -74,7 +78,6 @@ function tabsOf({ figure, address, where, unit }: FigureData, base: string) {
     organisation: text.byOrganisation,
     month: text.byMonth,
   } as const
-  const hasDistricts = address.map === 'then' && !where
   const keys = (['district', 'commune', 'organisation', 'month'] as const).filter(
     (key) => (key !== 'district' || hasDistricts) && (key !== 'month' || figure.indicator.kind !== 'stock'),
   )

@@ -1,11 +1,12 @@
 import { TileMap } from '#ui/tile-map/tile-map.tsx'
 import type { FigureData } from '../pages/figure.tsx'
 import { text } from '../text.vi.ts'
-import { exactly } from '../words.ts'
+import { briefly, exactly } from '../words.ts'
 
 /** The lines that are units, as squares placed about where they lie; shaded by fifths of the largest. */
 export function FigureMap({ data, open }: { data: FigureData; open: (key: string) => string }) {
   const { figure } = data
+  const { kind, unit } = figure.indicator
   const values = new Map(figure.lines.map((line) => [line.key, shadeValue(line.value)]))
   const tiles = figure.tiles.map((tile) => ({
     key: String(tile.id),
@@ -22,11 +23,10 @@ export function FigureMap({ data, open }: { data: FigureData; open: (key: string
       sentence={text.mapTitle(figure.indicator.name)}
       head={[text.unit, text.value]}
       tiles={tiles}
-      limits={limitsOf(tiles.map(({ value }) => value ?? 0))}
+      limits={limitsOf(Math.max(5, ...tiles.map(({ value }) => value ?? 0)))}
+      whole={kind !== 'rate' && unit !== 'đồng'}
       write={(value) =>
-        figure.indicator.kind === 'rate'
-          ? exactly({ numerator: value, denominator: 1_000 }, '%')
-          : exactly(value, figure.indicator.unit)
+        kind === 'rate' ? exactly({ numerator: value, denominator: 1_000 }, '%') : briefly(value, unit)
       }
     />
   )
@@ -38,8 +38,9 @@ function shadeValue(value: FigureData['figure']['value']): number | null {
   return Math.round((1_000 * value.numerator) / value.denominator)
 }
 
-function limitsOf(values: readonly number[]): readonly [number, number, number, number] {
-  const most = Math.max(5, ...values)
-  const step = (part: number) => Math.max(part, Math.round((most * part) / 5))
-  return [step(1), step(2), step(3), step(4)]
+/** Four round limits: of small counts each number its own, of sums two digits and noughts. */
+function limitsOf(most: number): readonly [number, number, number, number] {
+  const nought = 10 ** Math.max(0, Math.floor(Math.log10(most)) - 1)
+  const limit = (part: number) => Math.max(part + 1, Math.round((most * part) / 5 / nought) * nought)
+  return [limit(1), limit(2), limit(3), limit(4)]
 }

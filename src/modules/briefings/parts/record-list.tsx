@@ -53,9 +53,9 @@ function RecordTable({ rows }: { rows: Records['rows'] }) {
         {
           key: 'number',
           label: text.number,
-          cell: (row) => <Link to={`/an-sinh/ho-tro/${row.id}`}>{row.code}</Link>,
+          cell: (row) => <RecordLink record={row} />,
         },
-        { key: 'recipient', label: text.recipient, cell: (row) => row.recipient ?? text.hidden },
+        { key: 'recipient', label: text.recipient, cell: recipientOf },
         { key: 'day', label: text.day, cell: (row) => <Timestamp at={row.day} /> },
         { key: 'body', label: text.givenBy, cell: (row) => row.body },
         { key: 'amount', label: text.amount, number: true, cell: (row) => formatCount(row.amount) },
@@ -87,8 +87,7 @@ function SubjectTable({ rows }: { rows: Subjects['rows'] }) {
             <ul>
               {row.records.map((record) => (
                 <li key={record.id}>
-                  <Link to={`/an-sinh/ho-tro/${record.id}`}>{record.code}</Link> ·{' '}
-                  <Timestamp at={record.day} />
+                  <RecordLink record={record} /> · <Timestamp at={record.day} />
                 </li>
               ))}
             </ul>
@@ -97,4 +96,19 @@ function SubjectTable({ rows }: { rows: Subjects['rows'] }) {
       ]}
     />
   )
+}
+
+/** A record's number is said as one word: it does not break at its hyphen. */
+function RecordLink({ record: { id, code } }: { record: { id: string; code: string } }) {
+  return (
+    <Link to={`/an-sinh/ho-tro/${id}`} className="whitespace-nowrap">
+      {code}
+    </Link>
+  )
+}
+
+/** As in the list of help: many small gifts name nobody, nor does a patient; a name that this person may not see is said to be hidden. */
+function recipientOf({ kind, recipient, place }: Records['rows'][number]): string {
+  if (kind === 'gifts') return `${text.listOfGifts}, ${place}`
+  return kind === 'medical' ? text.patient : (recipient ?? text.hidden)
 }

@@ -4,7 +4,7 @@ import { periodOf } from '#platform/indicators/period.ts'
 import { ownDatabase } from '../../../../tests/setup/database.ts'
 import { fixture } from '../../../../tests/setup/fixture.ts'
 import { catalogue } from '../catalogue.ts'
-import { linesOf } from '../lines.ts'
+import { breakdownOn, linesOf } from '../lines.ts'
 import { aQuarter } from '../testing.ts'
 import { openFigure } from './open-figure.ts'
 import { readBriefing } from './read-briefing.ts'
@@ -47,6 +47,48 @@ it('breaks a figure into lines with the same total on the map of then and of now
       expect([indicator.code, map, by, sum(lines)]).toEqual([indicator.code, map, by, value])
     }
   }
+})
+
+it('shows units of every map that a long period crosses, so that the lines make the total', async () => {
+  const atlas = await f.ask('deputy', readAtlas, {})
+  const ended = String(f.places.muongLong)
+  const today = [...atlas.values()].find(({ level, toDay }) => level === 'commune' && toDay === null)
+  const found = [ended, String(today?.id), 'commune', 'district', 'province'].map((line, n) => ({
+    indicator: 'support.cases',
+    period: '2022-01-01..2025-08-31',
+    line,
+    value: 10 ** n,
+    records: 1,
+  }))
+  const period = periodOf('2022-01-01..2025-08-31')
+  const ask = { atlas, bodies: new Map(), map: 'then' as const, period, place: undefined, found }
+  const lines = linesOf({ ...ask, breakdown: 'commune' })
+  expect(sum(lines)).toBe(11_111)
+  expect(lines.filter(({ value }) => value !== null).map(({ name }) => name)).toEqual([
+    today?.label,
+    'Xã Mường Lống',
+    'Cấp huyện (đến 30/6/2025)',
+    'Cấp tỉnh',
+    'Xã, phường không thuộc huyện (từ 1/7/2025)',
+  ])
+  expect(breakdownOn(atlas, { by: 'district', map: 'then', period })).toBe('commune')
+})
+
+it('names a month that the period cuts by its days', async () => {
+  const atlas = await f.ask('deputy', readAtlas, {})
+  const found = ['2022-03', '2022-04'].map((line) => ({
+    indicator: 'support.cases',
+    period: '2022-Q2@2022-03-16..2022-06-15',
+    line,
+    value: 1,
+    records: 1,
+  }))
+  const period = periodOf('2022-Q2@2022-03-16..2022-06-15')
+  const ask = { atlas, bodies: new Map(), map: 'then' as const, period, place: undefined, found }
+  expect(linesOf({ ...ask, breakdown: 'month' }).map(({ name }) => name)).toEqual([
+    'Từ 16/3/2022 đến 31/3/2022',
+    'Tháng 4/2022',
+  ])
 })
 
 it('shows a unit without a record as unknown, not as zero', async () => {

@@ -1,7 +1,9 @@
 import { type Figure, readFigures } from '#platform/indicators/index.ts'
+import { kindOf } from '#platform/indicators/period.ts'
 import { notFound, type ReadHandle } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { catalogue } from '../catalogue.ts'
+import { requireDeclared } from '../declared.ts'
 import { sameValue } from '../figures.ts'
 import { frozenFigures, frozenPage } from '../frozen.ts'
 import { openFigureInput } from '../inputs.ts'
@@ -22,6 +24,7 @@ export const openFigure = briefings.query('open-figure', {
   async run(read, { page, indicator: code, period, map, place, placeLevel, by }) {
     const indicator = catalogue.get(code)
     if (!indicator) throw notFound()
+    const declared = kindOf(period) === 'reporting' ? await requireDeclared(read.db, period) : null
     // The district exists only on the map of its day.
     const breakdown = map === 'now' && by === 'district' ? 'commune' : by
     const slice = { place, placeLevel }
@@ -40,6 +43,7 @@ export const openFigure = briefings.query('open-figure', {
     return {
       indicator,
       period,
+      declared,
       breakdown,
       value: figure.value,
       records: figure.records,

@@ -1,22 +1,30 @@
+import { kindOf } from '#platform/indicators/period.ts'
+import { notFound } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { shownIndicators } from '../catalogue.ts'
+import { readDeclared } from '../declared.ts'
 import { figuresOf, sameValue, type Value } from '../figures.ts'
 import { frozenFigures, frozenPage } from '../frozen.ts'
 import { readBriefingInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { periodsOf } from '../page.ts'
+import { declaredOf } from '../periods.ts'
 
 /** preliminary: its period is not frozen; frozen: as frozen; changed: frozen, and the records say something else now. */
 export type Mark = 'preliminary' | 'frozen' | 'changed'
 
 export type Cell = { period: string; value: Value; records: number; mark: Mark; now: Value }
 
-/** The briefing of a quarter: every figure of the page with its mark. A unit narrows it to that unit. */
+/** The briefing of a quarter or a reporting period: every figure of the page with its mark. A unit narrows it to that unit. */
 export const readBriefing = briefings.query('read-briefing', {
   input: readBriefingInput,
   roles: readers,
   example: (side) => ({ page: '2022-Q2', place: side.place }),
   async run(read, { page, place }) {
+    const declared = await readDeclared(read.db)
+    const own = declaredOf(declared, page.period)
+    // No figure may call itself of a reporting period that nobody declared.
+    if (kindOf(page.period) === 'reporting' && !own) throw notFound()
     const freeze = await frozenPage(read, page.code)
     const indicators = shownIndicators()
     const periods = periodsOf(page)
@@ -41,7 +49,10 @@ export const readBriefing = briefings.query('read-briefing', {
     }
     return {
       page,
-      mayFreeze: read.reach === 'all' && read.today > (page.columns[0]?.period.to ?? read.today),
+      declared,
+      own: own ?? null,
+      /** The period is over, and its last day for entering. */
+      isOver: read.today > (own?.cutoff ?? page.period.to),
       freeze: freeze ? { at: freeze.frozen_at, by: freeze.frozen_by } : null,
       rows: indicators.map((indicator) => ({
         indicator,

@@ -1,5 +1,6 @@
 import {
   addDays,
+  calendarOf,
   isDay,
   monthPeriodOf,
   ofMonths,
@@ -43,8 +44,22 @@ function yearIn(year: Year, { argument, near }: Leaning): number {
   return year ?? yearOf(near.to)
 }
 
-/** The days meant; null where the text leaves them open. */
+/**
+ * The days meant; null where the text leaves them open. Who asks about a reporting period means it by the name of the
+ * calendar period it reports on: "quý II" is then the quarter as it was reported.
+ */
 export function resolve(form: Form, leaning: Leaning): Period | null {
+  const { argument, near } = leaning
+  const asked = calendarOf(argument)
+  if (asked === argument) return onCalendar(form, leaning)
+  if (form.of === 'this' && form.unit === 'period') return argument
+  if (form.of === 'before' && form.unit === 'period') return previous(argument)
+  if (form.of === 'same' && near === argument) return onCalendar(form, leaning)
+  const meant = onCalendar(form, { argument: asked, near: calendarOf(near) })
+  return meant?.code === asked.code ? argument : meant
+}
+
+function onCalendar(form: Form, leaning: Leaning): Period | null {
   const { argument, near } = leaning
   switch (form.of) {
     case 'months':

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { parsePeriod, periodInFull } from '#platform/indicators/period.ts'
 import { readingOf } from '#platform/module/context.ts'
 import { answerOf } from '#platform/module/page.ts'
 import { noteLines, sheetResponse, writeSheet } from '#platform/spreadsheets/index.ts'
@@ -33,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
 }
 
 function periodIn(search: URLSearchParams): string {
-  const period = search.get('ky')
-  if (period && search.has(COUNTED_PARAMS.indicator)) return periodLabel(periodOf(period))
+  const period = parsePeriod(search.get('ky') ?? '')
+  if (period && search.has(COUNTED_PARAMS.indicator)) return periodInFull(period)
   const [from, to] = [search.get(FILTER_PARAMS.from), search.get(FILTER_PARAMS.to)]
   return from || to ? text.dayRange(from ?? '', to ?? '') : text.allDays
 }
