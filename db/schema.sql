@@ -1493,7 +1493,7 @@ CREATE INDEX case_household_id_idx ON support."case" USING btree (household_id);
 
 CREATE INDEX case_person_id_idx ON support."case" USING btree (person_id);
 
-CREATE INDEX case_place_id_day_idx ON support."case" USING btree (place_id, day);
+CREATE INDEX case_place ON support."case" USING btree (place_id, day DESC, id) INCLUDE (body_id);
 
 CREATE INDEX draft_body_id_idx ON support.draft USING btree (body_id);
 
