@@ -10,7 +10,7 @@ import type { Region } from './regions.ts'
 import { type Said, type Scope, type ScopeContext, saidOf, scopesOf } from './scope-readings.ts'
 import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { keysOf, type Token } from './tokens.ts'
 
 export type ReadOptions = {
   /** What the reader asks about; stands where the text names no period. */
@@ -104,23 +104,33 @@ function isClaim(tokens: readonly Token[], { region, sentence, scopes }: Around,
   )
 }
 
-/** "trong đó huyện Kỳ Sơn 45 nhà": a bare unit in a list of parts goes on with the thing before, where a place or time of its own is named. */
+/**
+ * "trong đó huyện Kỳ Sơn 45 nhà", "…, quý II là 187 nhà": a bare unit goes on with the thing before where a place or time of its own is
+ * named, in a list of parts or with nothing else said between.
+ */
 function inheritedTie(
   { tokens, ties }: Reading,
   { sentence, region, regions, scopes, periods, earlier }: Around,
 ): Prepared | null {
   const before = earlier.findLast(({ indicator }) => indicator !== null)
   const tied = ties.find(({ indicator }) => indicator === before?.indicator)
-  if (!tied || !before || !isPart(tokens, sentence, region.figure)) return null
+  if (!tied || !before) return null
   const unit = tied.units.at(tokens, region.figure.unitAt)
-  const bare = unit?.end === region.figure.end && region.to === unit.end
-  const previous = regions[regions.indexOf(region) - 1]?.figure.end ?? sentence.from
-  const between = ({ at, end }: { at: number; end: number }) => at >= previous && end <= region.figure.at
-  const placed =
-    scopes.some((mention) => mention.said.of === 'place' && between(mention)) ||
-    periods.some(({ mention }) => between(mention))
-  return bare && placed ? tied : null
+  if (unit?.end !== region.figure.end || region.to !== unit.end) return null
+  const previous = regions[regions.indexOf(region) - 1]
+  const places = scopes.filter(({ said }) => said.of === 'place')
+  const own = [...places, ...periods.map(({ mention }) => mention)].filter(
+    ({ at, end }) => at >= (previous?.figure.end ?? sentence.from) && end <= region.figure.at,
+  )
+  if (own.length === 0) return null
+  if (isPart(tokens, sentence, region.figure)) return tied
+  const isNext = earlier.at(-1) === before && previous !== undefined
+  const isSaid = (index: number) => own.some(({ at, end }) => at <= index && index < end)
+  const between = tokens.slice(previous?.to ?? 0, region.figure.at)
+  const from = previous?.to ?? 0
+  return isNext && between.every(({ key }, nth) => LINKS.has(key) || isSaid(from + nth)) ? tied : null
 }
+const LINKS = new Set([',', ';', ...keysOf('và là đạt có còn được của trong cả cộng chung')])
 
 function questionsOf(
   reading: Reading,

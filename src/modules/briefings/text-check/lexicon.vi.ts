@@ -24,7 +24,7 @@ export const UNITS: Phrases<string> = phrases(
 export const VERBS: Phrases<string> = phrases(
   split(`
   vận động, tiếp nhận, huy động, quyên góp, kêu gọi, ủng hộ, đóng góp, thu, đăng ký, cam kết, phân bổ, giải ngân, chi, trích, cấp,
-  xây dựng, xây, dựng, làm, sửa chữa, hỗ trợ, giúp, giúp đỡ, trao, tặng, trao tặng, thăm hỏi, thăm, tài trợ, bàn giao, khởi công,
+  xây dựng, xây, dựng, làm, sửa chữa, hỗ trợ, giúp, giúp đỡ, trao, tặng, trao tặng, trao chìa khóa, thăm hỏi, thăm, tài trợ, bàn giao, khởi công,
   khánh thành, hoàn thành, hoàn thiện, nghiệm thu, đưa vào sử dụng, tổ chức, tiến hành, thực hiện, triển khai, phối hợp, tham gia,
   chủ trì, chỉ đạo, thành lập, góp ý, phản biện, lấy ý kiến, cho ý kiến, tham gia ý kiến, đối thoại, tiếp xúc, tham gia góp ý, đóng góp ý kiến, giám sát, kiểm tra, rà soát, khảo sát, thẩm định, tuyên truyền,
   tập huấn, mở, ra mắt, nhận đỡ đầu, đỡ đầu, nhận, kết nạp, phát triển, đạt, duy trì, cho vay, khám, khám bệnh, chữa bệnh, cấp phát,
@@ -54,7 +54,14 @@ export const PLANNED: Phrases<string> = phrases(
   split(`
   phấn đấu, dự kiến, sẽ, đặt mục tiêu, mục tiêu, đề ra mục tiêu, quyết tâm, hướng tới, chuẩn bị, nếu, giả sử, có thể, phải, cần phải,
   tiến tới, trong thời gian tới, thời gian tới, dự tính, ước mơ, mong muốn, theo kế hoạch, theo chỉ tiêu, theo dự kiến,
-  giá như, giá mà, ước gì, phải chi, liệu`),
+  giá như, giá mà, ước gì, phải chi, liệu, suýt nữa, lẽ ra, đáng lẽ, đáng ra`),
+)
+
+/** The whole sentence is called into question. */
+export const DOUBTED: Phrases<string> = phrases(
+  split(`
+  tin đồn, ý kiến cho rằng, thông tin cho rằng, nghe nói, thất thiệt, chưa được kiểm chứng, chưa kiểm chứng, bịa đặt, không chính xác,
+  không đúng sự thật, là không đúng, sai sự thật, là sai`),
 )
 
 /** Said of what is promised, wanted, allowed or looked into: of its own stretch only. */

@@ -1,5 +1,6 @@
 import {
   DIFFERENCES,
+  DOUBTED,
   NARROWING,
   NEGATIONS,
   NOT_DONE,
@@ -42,7 +43,7 @@ export function isTold(
   if (figure.part || isPerUnit(tokens, region) || isDifference(tokens, region)) return false
   const stretches = inherited ? [{ from, to: figure.at }, inherited] : [{ from, to: figure.at }]
   if (stretches.some((s) => isDenied(tokens, s.from, s.to)) || isDenied(tokens, figure.end, to)) return false
-  if (tokens[sentence.to - 1]?.key === '?') return false
+  if (tokens[sentence.to - 1]?.key === '?' || DOUBTED.within(tokens, sentence.from, sentence.to)) return false
   if (planned) return true
   if (stretches.some((s) => notDone(tokens, s.from, s.to)) || REMAINDER.within(tokens, figure.end, to))
     return false

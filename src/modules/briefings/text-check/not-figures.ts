@@ -169,7 +169,7 @@ const longNumber: Rule = (tokens, index, isUnit) => {
     (key(tokens, index - 1) === '+' && /^84\d{8,10}$/.test(plain)) ||
     /^1[89]00\d{4,6}$/.test(plain)
   if (telephone && !isUnit(end) && !isScaleLike(key(tokens, end))) return end
-  const bare = /^\d{8,}$/.test(key(tokens, index)) || /^0\d{2,}$/.test(key(tokens, index))
+  const bare = /^\d{7,}$/.test(key(tokens, index)) || /^0\d{2,}$/.test(key(tokens, index))
   return bare && !isUnit(index + 1) && !isScaleLike(key(tokens, index + 1)) ? index + 1 : 0
 }
 

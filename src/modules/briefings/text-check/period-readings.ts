@@ -2,7 +2,7 @@ import { addDays, type Period, periodBetween, quarterOf } from '#platform/indica
 import { type Leaning, resolve } from './period-forms.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { Region } from './regions.ts'
-import type { Token } from './tokens.ts'
+import { type Phrases, phrases, type Token } from './tokens.ts'
 
 /** A stretch of time, or null: the text says one, but not which days. */
 type Meant = Period | null
@@ -88,7 +88,9 @@ export function periodsOf(
       regions.some((r) => r !== region && isAttached(place.tokens, r, mention, regions)),
     ),
   )
-  const isOpen = ({ at }: PeriodMention) => at >= region.from || !isClosedOff(place.tokens, at, figure.at)
+  const isOpen = (mention: PeriodMention) =>
+    (mention.at >= region.from || !isClosedOff(place.tokens, mention.at, figure.at)) &&
+    !isAside(place.tokens, mention, figure.at)
   const free = telling.filter((m) => !ofOthers.has(m) && isOpen(m.mention))
   const before = free.findLast(({ mention }) => mention.end <= figure.at)
   const after = telling.find(
@@ -147,6 +149,13 @@ function isAttached(
 /** "… quý I (131 nhà)", "quý I: 131 nhà". */
 const isLabel = (tokens: readonly Token[], mention: PeriodMention, figureAt: number) =>
   mention.end === figureAt - 1 && (tokens[mention.end]?.key === '(' || tokens[mention.end]?.key === ':')
+
+/** "…, lũy kế 6 tháng 318 nhà; trao 41 máy kéo": what is added in passing ends with its clause. */
+function isAside(tokens: readonly Token[], { at, end }: PeriodMention, figureAt: number): boolean {
+  const isOver = tokens.slice(end, figureAt).some((token) => token.key === ';')
+  return isOver && [at, at - 1, at - 2].some((index) => ASIDES.at(tokens, index) !== null)
+}
+const ASIDES: Phrases<string> = phrases(['lũy kế', 'cộng', 'tính chung', 'riêng', 'cộng chung', 'từ đầu năm'])
 
 /** In brackets that are closed before the figure; those of its own topic belong to it. */
 function isClosedOff(tokens: readonly Token[], from: number, figureAt: number): boolean {

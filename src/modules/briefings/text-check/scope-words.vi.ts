@@ -82,13 +82,14 @@ export const FOREIGN: Phrases<string> = phrases(
   hội chữ thập đỏ, hội người cao tuổi, hội khuyến học, hội luật gia, hội doanh nghiệp, hiệp hội, hội đồng hương, giáo xứ, giáo phận, chùa,
   giáo hội, ban trị sự, bảo hiểm xã hội, cả nước, toàn quốc, trung ương, chính phủ, bộ, quỹ bảo trợ, tổ chức phi chính phủ, chi cục, cục,
   công đoàn ngành, công đoàn viên chức, chi hội, chi đoàn, công đoàn cơ sở, ban công tác mặt trận, các nhà tài trợ, nhà tài trợ, một gia đình,
-  một doanh nghiệp, ngân sách, nguồn ngân sách, dòng họ, bà con, kiều bào, quỹ bảo trợ trẻ em, gia đình ông, gia đình bà, hội viên, đoàn viên`),
+  một doanh nghiệp, ngân sách, nguồn ngân sách, dòng họ, bà con, kiều bào, quỹ bảo trợ trẻ em, gia đình ông, gia đình bà, hội viên, đoàn viên, tuổi trẻ, thanh niên, phụ nữ, nông dân,
+  cựu chiến binh, người dân, nhân dân, bà con, cộng đồng, cán bộ, công nhân, công chức, giáo viên, học sinh, lực lượng, chiến sĩ`),
 )
 
 /** Names that hold a body's name and are none. */
 export const NO_BODY: Phrases<string> = phrases(
   split(`mái ấm công đoàn, sổ tiết kiệm công đoàn, công tác mặt trận, công tác công đoàn, cán bộ mặt trận, cán bộ công đoàn, đoàn viên công đoàn,
-  quỹ hỗ trợ nông dân, nông dân, quỹ vì người nghèo, ngày hội đại đoàn kết, nhiệm vụ của mặt trận, đồng chí, trường hợp, bộ mặt, sở hữu, cơ sở,
+  quỹ hỗ trợ nông dân, quỹ vì người nghèo, ngày hội đại đoàn kết, nhiệm vụ của mặt trận, đồng chí, trường hợp, bộ mặt, sở hữu, cơ sở,
   cục bộ, bộ phận, toàn bộ, cán bộ hội, xã hội, tỉnh hội, huyện hội, chùa chiền, chi đoàn viên`),
 )
 

@@ -59,7 +59,6 @@ function paragraphOf(tokens: readonly Token[], from: number, to: number, first: 
 
 /** A line that stands above others: short, without an end, telling no figure of its own (a title may). */
 export const isHeading = (paragraph: Paragraph, figures: number): boolean =>
-  !paragraph.bullet &&
-  (!paragraph.closed || (paragraph.introduces && figures === 0)) &&
+  ((!paragraph.bullet && !paragraph.closed) || (paragraph.introduces && figures === 0)) &&
   paragraph.to - paragraph.from <= HEADING_TOKENS &&
   (paragraph.first || figures === 0)

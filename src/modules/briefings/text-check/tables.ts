@@ -18,6 +18,8 @@ const BETWEEN = /[\t|]/
 const VALUE = /^(?:\p{L}+ ){0,2}\d[\d., \u00a0\u202f]*(?:\/\d+)?\s*(?:%|\p{L}+(?: \p{L}+)?)?$/u
 const TIME = /tháng|năm|quý|ngày|tuần/iu
 const YEAR = /^(?:19|20)\d\d$/
+/** "Cùng kỳ 2021" */
+const NAMED_YEAR = /\p{L} (?:19|20)\d\d$/u
 const LIST_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]+|\p{L})[.)]?$/iu
 /** What a column tells of, where it is not the number of the thing itself. */
 const MEASURE = /%|tỷ lệ|tỉ lệ|tiền|kinh phí|giá trị|trị giá|so sánh|so với|tăng|giảm/iu
@@ -71,7 +73,7 @@ function rowOf(line: string, origin: number): Row | null {
   })
 }
 
-const isValue = ({ text }: Cell) => VALUE.test(text) && !TIME.test(text)
+const isValue = ({ text }: Cell) => VALUE.test(text) && !TIME.test(text) && !NAMED_YEAR.test(text)
 const isHead = (row: Row) =>
   row.every((cell) => !isValue(cell) || YEAR.test(cell.text)) && row.filter(({ text }) => text).length > 1
 
