@@ -16,6 +16,7 @@ import { DraftOwner, DraftSweep } from '#ui/draft/draft-keeper.tsx'
 import { Fault, NotFound } from '#ui/fault/fault.tsx'
 import { TodayContext } from '#ui/field/date-field.tsx'
 import { keepUnsent } from '#ui/form/unsent.ts'
+import { SessionWarning } from '#ui/session/session-warning.tsx'
 import { Shell } from '#ui/shell/shell.tsx'
 import './app.css'
 
@@ -67,8 +68,8 @@ function hasContext(value: unknown): value is { contextBar: ContextBarProps } {
 }
 
 function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; children: ReactNode }) {
-  const { person, menu, day, demonstration, paths } = frame
-  const context = usePageContext() ?? frame.context
+  const { person, menu, day, demonstration, paths, session } = frame
+  const context = { ...frame.context, ...usePageContext() }
   return (
     <TodayContext value={day}>
       <DraftOwner value={person?.key ?? ''}>
@@ -80,10 +81,11 @@ function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; ch
           homeTo={paths.home}
           accountTo={paths.account}
           signOutTo={paths.signOut}
-          contextBar={context && <ContextBar {...context} />}
+          contextBar={<ContextBar {...context} />}
         >
           {children}
         </Shell>
+        {session && <SessionWarning session={session} signInPath={paths.signIn} />}
         <DraftSweep signInPath={paths.signIn} failed={failed} />
       </DraftOwner>
     </TodayContext>

@@ -66,6 +66,8 @@ export default [
   route('an-sinh/ho-tro/:id/go-noi', 'modules/support/pages/unlink-joint.tsx'),
   route('an-sinh/ho-tro/:id/nguoi-benh', 'modules/support/pages/open-patient.tsx'),
   route('tep/ho-tro/:paper', 'modules/support/pages/paper-file.ts'),
+  route('tim', 'entry/pages/find/page.tsx'),
+  route('tro-giup', 'entry/pages/help/help.tsx'),
   route('he-thong/mau', 'entry/pages/patterns.tsx'),
   route('*', 'entry/pages/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,10 +1,12 @@
 import type { RouterContextProvider } from 'react-router'
 import { visitContext } from '#platform/module/context.ts'
+import type { Reading } from '#platform/module/index.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { ContextBarProps } from '#ui/context-bar/context-bar.tsx'
 import type { MenuItem } from '#ui/navigation/navigation.tsx'
 import { readStanding, type Standing } from './me.sql.ts'
 import { menuOf } from './menu.ts'
+import { helpAbout } from './pages/help/topics.ts'
 
 /** What stands around every page. Made once a request by the root's loader. */
 export type Frame = {
@@ -15,20 +17,25 @@ export type Frame = {
   /** The day that rules work with (ISO); in the demonstration it stands still. */
   day: string
   demonstration: boolean
+  /** How long the session still stands; null when signed out. */
+  session: { leftMs: number } | null
   /** 'compact' is the province's: rows of 36 px. */
   density: 'roomy' | 'compact'
-  /** Null on pages without unit, period and map, and when signed out. */
-  context: ContextBarProps | null
+  /** What stands in the second line of every page. */
+  context: ContextBarProps
   paths: { home: string; account: string; signIn: string; signOut: string }
 }
 
 export const PATHS = { home: '/', account: '/tai-khoan', signIn: '/dang-nhap', signOut: '/dang-xuat' }
+const FIND = '/tim'
 
-export async function loadFrame(context: Readonly<RouterContextProvider>, _request: Request): Promise<Frame> {
+export async function loadFrame(context: Readonly<RouterContextProvider>, request: Request): Promise<Frame> {
   const { platform, reading, session } = context.get(visitContext)
   const { clock } = platform
+  const helpTo = helpAbout(new URL(request.url).pathname.replace(/\.data$/, ''))
   const around = { day: clock.today(), demonstration: clock.businessDay !== null, paths: PATHS }
-  if (!reading || !session) return { person: null, menu: [], density: 'roomy', context: null, ...around }
+  if (!reading || !session)
+    return { person: null, menu: [], density: 'roomy', session: null, context: { helpTo }, ...around }
   const standing = await standingOf(reading)
   const roles = standing.map(({ role }) => role)
   const place = [...new Set(standing.map(({ name }) => name))].join(' · ')
@@ -36,13 +43,23 @@ export async function loadFrame(context: Readonly<RouterContextProvider>, _reque
     person: { key: session.userId, name: session.name, place },
     menu: menuOf(roles),
     density: roles.includes('province-specialist') || roles.includes('auditor') ? 'compact' : 'roomy',
-    context: null,
+    session: { leftMs: session.endsAt.getTime() - clock.now().getTime() },
+    context: { helpTo, searchAction: FIND },
     ...around,
   }
 }
 
+const known = new WeakMap<Reading, Promise<Standing[]>>()
+
+/** Asked once a request: the frame wants it, and some pages do. */
+export function standingOf(reading: Reading): Promise<Standing[]> {
+  const asked = known.get(reading) ?? askStanding(reading)
+  known.set(reading, asked)
+  return asked
+}
+
 /** An account without a grant still signs in: it sees its own account and nothing else. */
-export async function standingOf(reading: Parameters<typeof readStanding>[0]): Promise<Standing[]> {
+async function askStanding(reading: Reading): Promise<Standing[]> {
   try {
     return await readStanding(reading)
   } catch (error) {

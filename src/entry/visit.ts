@@ -54,6 +54,9 @@ export async function visit(c: Context, host: Host): Promise<Response> {
     ms,
     statements: reading?.statements(),
   })
+  // Browsers show a page that they kept without asking again on the way back, also to who comes after at a shared machine.
+  if (session && !response.headers.has('cache-control'))
+    response.headers.set('cache-control', 'private, no-store')
   return withCookies(await closeAfter(response, reading), cookies)
 }
 

@@ -95,6 +95,11 @@ export const text = {
   notFoundTitle: 'Không tìm thấy',
   notFound: 'Không tìm thấy, hoặc tài khoản đang dùng không được xem.',
   offlineTitle: 'Không có mạng',
+  sessionEnding: (minutes: number) =>
+    `Phiên làm việc còn ${minutes} phút. Nội dung đang nhập vẫn giữ trên máy này.`,
+  goOnWorking: 'Làm việc tiếp',
+  sessionEnded: 'Phiên làm việc đã hết. Đăng nhập lại, nội dung đang nhập còn nguyên.',
+  signInAgain: 'Đăng nhập lại',
   unsent: 'Cần có mạng để gửi. Nội dung đang nhập vẫn ở đây; có mạng lại thì gửi tiếp.',
   sending: 'Đang gửi …',
   noAnswer: 'Chưa nhận được trả lời sau 30 giây. Phiếu vẫn ở đây; bấm Gửi lại sẽ không tạo hai phiếu.',

@@ -14,6 +14,8 @@ export type Session = {
   username: string
   mustChangePassword: boolean
   secondFactor: boolean
+  /** When it ends unless something is done. */
+  endsAt: Date
 }
 
 /** `cookies` are whole Set-Cookie values: they go on the answer whatever it is. */
@@ -28,13 +30,14 @@ type LibraryUser = {
   disabledAt?: Date | null | undefined
 }
 
-export function sessionOf(user: LibraryUser): Session {
+function sessionOf(user: LibraryUser, endsAt: Date): Session {
   return {
     userId: user.id,
     name: user.name,
     username: user.username ?? '',
     mustChangePassword: user.mustChangePassword ?? false,
     secondFactor: user.twoFactorEnabled ?? false,
+    endsAt,
   }
 }
 
@@ -46,7 +49,10 @@ export async function readSession(core: AuthCore, headers: Headers, fresh = fals
     returnHeaders: true,
   })
   const open = response && !response.user.disabledAt
-  return { session: open ? sessionOf(response.user) : null, cookies: answer.getSetCookie() }
+  return {
+    session: open ? sessionOf(response.user, new Date(response.session.expiresAt)) : null,
+    cookies: answer.getSetCookie(),
+  }
 }
 
 /** The request's headers with the cookies that an answer just set, as the browser would send them next. */

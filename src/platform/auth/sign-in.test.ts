@@ -38,6 +38,7 @@ test('the right pair opens a session, also in capitals and with blanks around', 
     name: 'Già Bá Mẫu',
     mustChangePassword: false,
     secondFactor: false,
+    endsAt: expect.any(Date),
   })
 })
 

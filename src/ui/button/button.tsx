@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { Icon, type IconName } from '#ui/icon/icon.tsx'
+import { useKey } from '#ui/shell/keys.ts'
 
 const LOOKS = {
   main: 'border-action bg-action text-white hover:bg-action-dark hover:text-white',
@@ -50,6 +51,17 @@ export function LinkButton({
   return (
     <Link to={to} reloadDocument={document ?? false} className={`${SHAPE} ${LOOKS[look]}`}>
       {icon && <Icon name={icon} />}
+      {children}
+    </Link>
+  )
+}
+
+/** The button of a list that begins something new; Alt+N presses it. */
+export function AddButton({ to, children }: { to: string; children: ReactNode }) {
+  const navigate = useNavigate()
+  useKey('Alt+N', () => navigate(to))
+  return (
+    <Link to={to} aria-keyshortcuts="Alt+N" className={`${SHAPE} ${LOOKS.main}`}>
       {children}
     </Link>
   )

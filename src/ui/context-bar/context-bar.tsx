@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Form, Link, useLocation } from 'react-router'
 import { otherParams, SEARCH_PARAM, SHARED_PARAMS, withParams } from '#ui/address.ts'
 import { Button } from '#ui/button/button.tsx'
 import { type Choice, SelectField } from '#ui/field/choice-field.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { Picker } from '#ui/picker/picker.tsx'
+import { useKey } from '#ui/shell/keys.ts'
 import { text } from '#ui/text.vi.ts'
 
 export type ContextBarProps = {
@@ -35,12 +36,7 @@ export function ContextBar({ units, periods, map, searchAction, helpTo }: Contex
       {map && <MapSwitch map={map} />}
       <span className="hidden grow md:block" />
       {searchAction && <QuickSearch action={searchAction} />}
-      {helpTo && (
-        <Link to={helpTo} className="inline-flex min-h-11 items-center gap-1">
-          <Icon name="help" />
-          {text.help}
-        </Link>
-      )}
+      {helpTo && <HelpLink to={helpTo} />}
     </section>
   )
 }
@@ -113,19 +109,34 @@ function MapSwitch({ map }: { map: UnitMap }) {
   )
 }
 
+/** In a window of its own, always the same one: what is being typed stays where it is. */
+const HELP_WINDOW = 'tro-giup'
+
+function HelpLink({ to }: { to: string }) {
+  useKey('F1', () => open(to, HELP_WINDOW))
+  return (
+    <Link
+      to={to}
+      target={HELP_WINDOW}
+      aria-keyshortcuts="F1"
+      className="inline-flex min-h-11 items-center gap-1"
+    >
+      <Icon name="help" />
+      {text.help}
+    </Link>
+  )
+}
+
 function QuickSearch({ action }: { action: string }) {
   const box = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.key.toLowerCase() !== 'k' || event.isComposing) return
-      event.preventDefault()
-      box.current?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+  useKey('Control+K', () => box.current?.focus())
   return (
-    <Form method="get" action={action} role="search" className="flex min-w-0 grow items-center md:grow-0">
+    <Form
+      method="get"
+      action={action}
+      role="search"
+      className="flex min-w-0 grow basis-40 items-center md:grow-0 md:basis-auto"
+    >
       <input
         ref={box}
         type="search"

@@ -87,7 +87,7 @@ function watchForm(form: HTMLFormElement, key: string, onKept: (fits: boolean) =
   form.addEventListener('input', onInput, done)
   form.addEventListener('change', keepSoon, done)
   form.addEventListener('submit', () => keep(true), done)
-  form.addEventListener('keydown', onKeyDown, done)
+  document.addEventListener('keydown', onKeyDown, done)
   return () => {
     clearTimeout(timer)
     done.abort()

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { type Box, type Draft, draftKey, holdDrafts, keepDraft, readDraft, sweepDrafts } from './storage.ts'
+import {
+  type Box,
+  type Draft,
+  draftKey,
+  dropDrafts,
+  holdDrafts,
+  keepDraft,
+  readDraft,
+  sweepDrafts,
+} from './storage.ts'
 
 function box(): Box {
   const entries = new Map<string, string>()
@@ -52,6 +61,16 @@ it('drops drafts of more than a week, and leaves what is not its own', () => {
   sweepDrafts(kept, now)
   expect(readDraft(kept, key)).toBeNull()
   expect(kept.getItem('other')).toBe('stays')
+})
+
+it('signing out drops one’s own drafts, not those of somebody whose session ended', () => {
+  const kept = box()
+  const other = draftKey('officer-10', 'support/enter')
+  keepDraft(kept, key, draft())
+  keepDraft(kept, other, draft())
+  dropDrafts(kept, 'officer-1')
+  expect(readDraft(kept, key)).toBeNull()
+  expect(readDraft(kept, other)).not.toBeNull()
 })
 
 it('goes on without a net when the machine has no room', () => {

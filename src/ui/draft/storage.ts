@@ -57,6 +57,11 @@ export function sweepDrafts(box: Box, now: Date): void {
   }
 }
 
+/** Signing out: the next person at this machine is another one. */
+export function dropDrafts(box: Box, owner: string): void {
+  for (const key of draftKeys(box)) if (key.startsWith(draftKey(owner, ''))) box.removeItem(key)
+}
+
 function draftKeys(box: Box): string[] {
   const keys = Array.from({ length: box.length }, (_, index) => box.key(index))
   return keys.filter((key): key is string => key?.startsWith(PREFIX) ?? false)

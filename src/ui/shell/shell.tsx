@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Form, Link } from 'react-router'
 import { formatDay } from '#platform/i18n/format.ts'
+import { DraftOwner } from '#ui/draft/draft-keeper.tsx'
+import { dropDrafts } from '#ui/draft/storage.ts'
 import { BottomBar, type MenuItem, Navigation } from '#ui/navigation/navigation.tsx'
 import { SkipLink } from '#ui/skip-link/skip-link.tsx'
 import { text } from '#ui/text.vi.ts'
@@ -72,6 +74,7 @@ export function Shell({
 type PersonProps = { person: { name: string; place: string }; accountTo: string; signOutTo: string }
 
 function Person({ person, accountTo, signOutTo }: PersonProps) {
+  const owner = useContext(DraftOwner)
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-small">
       <span>
@@ -81,7 +84,7 @@ function Person({ person, accountTo, signOutTo }: PersonProps) {
         {person.place && ` · ${person.place}`}
       </span>
       {/* A whole page load: nothing of this account stays in the browser's memory. */}
-      <Form method="post" action={signOutTo} reloadDocument>
+      <Form method="post" action={signOutTo} reloadDocument onSubmit={() => dropDrafts(localStorage, owner)}>
         <button type="submit" className="min-h-11 text-action underline underline-offset-4">
           {text.signOut}
         </button>

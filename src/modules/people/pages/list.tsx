@@ -3,7 +3,7 @@ import { formatCount } from '#platform/i18n/format.ts'
 import type { PageArgs } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
-import { LinkButton } from '#ui/button/button.tsx'
+import { AddButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Page } from '#ui/page/page.tsx'
@@ -28,11 +28,7 @@ type Row = Data['households'][number]
 
 export default function List({ loaderData }: { loaderData: Data }) {
   const { households, total, page, perPage, typed, mayEnter } = loaderData
-  const add = mayEnter && (
-    <LinkButton look="main" to="/ho/moi">
-      {text.add}
-    </LinkButton>
-  )
+  const add = mayEnter && <AddButton to="/ho/moi">{text.add}</AddButton>
   return (
     <Page title={text.list} aside={add}>
       <Filters searchLabel={text.searchLabel} />

@@ -2,7 +2,7 @@ import { Link, type LoaderFunctionArgs, useLocation } from 'react-router'
 import { formatCount, formatDay } from '#platform/i18n/format.ts'
 import { ask } from '#platform/module/page.ts'
 import { Badge } from '#ui/badge/badge.tsx'
-import { LinkButton } from '#ui/button/button.tsx'
+import { AddButton, LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
@@ -39,11 +39,7 @@ export default function List({
           <LinkButton to={`${LIST}/xuat${search}`} document>
             {text.export}
           </LinkButton>
-          {mayWrite && (
-            <LinkButton to={`${LIST}/moi`} look="main">
-              {text.enter}
-            </LinkButton>
-          )}
+          {mayWrite && <AddButton to={`${LIST}/moi`}>{text.enter}</AddButton>}
         </>
       }
     >

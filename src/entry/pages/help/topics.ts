@@ -1,0 +1,36 @@
+import { type Topic, topicWords } from './text.vi.ts'
+
+export const HELP = '/tro-giup'
+const ABOUT = 'trang'
+
+/** Which pages each topic is about; the first that fits counts. */
+const pages: readonly [RegExp, Topic][] = [
+  [/^\/viec/, 'work'],
+  [/^\/an-sinh\/ho-tro\/moi/, 'enter'],
+  [/^\/an-sinh\/ho-tro\/[^/]+\/dinh-chinh/, 'correct'],
+  [/^\/an-sinh\/ho-tro\/[^/]+\/dao/, 'reverse'],
+  [/^\/an-sinh\/ho-tro\/[^/]+\/giai-doan/, 'stage'],
+  [/^\/an-sinh\/ho-tro\/[^/]+\/giay-to/, 'paper'],
+  [/^\/an-sinh\/ho-tro\/[^/]+\/chung/, 'joint'],
+  [/^\/an-sinh\/ho-tro\/[^/]+/, 'record'],
+  [/^\/an-sinh\/ho-tro/, 'list'],
+  [/^\/ho(\/|$)/, 'household'],
+  [/^\/giao-ban\/so/, 'figure'],
+  [/^\/giao-ban\/chot/, 'freeze'],
+  [/^\/giao-ban/, 'briefing'],
+  [/^\/bao-cao\/doi-chieu/, 'check'],
+  [/^\/danh-muc/, 'reference'],
+  [/^\/(tai-khoan|doi-mat-khau|dang-)/, 'account'],
+  [/^\/quan-tri/, 'administration'],
+]
+
+export const helpAbout = (path: string): string =>
+  path === HELP || path === '/' ? HELP : `${HELP}?${new URLSearchParams({ [ABOUT]: path })}`
+
+/** What the page that was asked about is about; null when there is nothing to say of it alone. */
+export function topicIn(request: Request): Topic | null {
+  const path = new URL(request.url).searchParams.get(ABOUT) ?? ''
+  return pages.find(([pattern]) => pattern.test(path))?.[1] ?? null
+}
+
+export const topics = Object.keys(topicWords) as Topic[]
