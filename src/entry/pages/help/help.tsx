@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { Block, Page } from '#ui/page/page.tsx'
 import { Table } from '#ui/table/table.tsx'
-import { keys, text, topicWords } from './text.vi.ts'
+import { keys, text } from './text.vi.ts'
+import { topicWords } from './topic-text.vi.ts'
 import { topicIn, topics } from './topics.ts'
 
 /** Open to everybody: who cannot sign in needs it most. */

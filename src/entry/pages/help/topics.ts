@@ -1,4 +1,4 @@
-import { type Topic, topicWords } from './text.vi.ts'
+import type { Topic } from './topic-text.vi.ts'
 
 export const HELP = '/tro-giup'
 const ABOUT = 'trang'
@@ -33,4 +33,4 @@ export function topicIn(request: Request): Topic | null {
   return pages.find(([pattern]) => pattern.test(path))?.[1] ?? null
 }
 
-export const topics = Object.keys(topicWords) as Topic[]
+export const topics: readonly Topic[] = [...new Set(pages.map(([, topic]) => topic))]
