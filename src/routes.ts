@@ -32,6 +32,7 @@ export default [
   route('danh-muc/to-chuc/:id', 'modules/organisations/pages/show.tsx'),
   route('danh-muc/to-chuc/:id/them', 'modules/organisations/pages/found-below.tsx'),
   route('danh-muc/to-chuc/:id/doi-ten', 'modules/organisations/pages/rename.tsx'),
+  route('danh-muc/to-chuc/:id/chuyen', 'modules/organisations/pages/move.tsx'),
   route('danh-muc/to-chuc/:id/ket-thuc', 'modules/organisations/pages/end.tsx'),
   route('danh-muc/to-chuc/:id/nhiem-ky/them', 'modules/organisations/pages/open-term.tsx'),
   route('danh-muc/to-chuc/:id/chuc-danh/them', 'modules/organisations/pages/appoint.tsx'),

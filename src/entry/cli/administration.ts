@@ -9,7 +9,7 @@ import { makeAdministrator } from '#platform/auth/administration/make-administra
 import { appUrl, openPool } from '#platform/db/connect.ts'
 import { type Caller, openPlatform } from '#platform/module/index.ts'
 import { type Answer, readArguments, UsageError } from './arguments.ts'
-import { withDatabase } from './database.ts'
+import { withUsableDatabase } from './database.ts'
 import { findAdministrator } from './installation.sql.ts'
 import { words } from './text.vi.ts'
 
@@ -21,7 +21,7 @@ export async function createAdministrator(args: readonly string[]): Promise<Answ
     again: { type: 'boolean' },
   })
   const { username = words.administrator.username, name = words.administrator.name } = values
-  return withDatabase(async (ownerUrl) => {
+  return withUsableDatabase(async (ownerUrl) => {
     await prepareDatabase(ownerUrl)
     if (!values.again && (await administratorOf(ownerUrl))) throw new Error(words.administratorExists)
     const { firstPassword } = await makeAdministrator(ownerUrl, { username, name })
@@ -61,7 +61,7 @@ export async function rotateIdentityKey(args: readonly string[]): Promise<Answer
 
 /** A deed done from the command line stands in the history under the administrator's name. */
 function asAdministrator(work: (caller: Caller) => Promise<Answer>): Promise<Answer> {
-  return withDatabase(async (ownerUrl) => {
+  return withUsableDatabase(async (ownerUrl) => {
     await prepareDatabase(ownerUrl)
     const actor = await administratorOf(ownerUrl)
     if (!actor) throw new Error(words.noAdministrator)

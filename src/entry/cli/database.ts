@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
+import { requireUsable } from '#entry/start/external.ts'
 import { openClock } from '#platform/clock.ts'
 import { openPool } from '#platform/db/connect.ts'
 import { type Database, openDatabase, postgresDirectory } from '#platform/db/launcher/database.ts'
@@ -37,6 +38,14 @@ export async function withDatabase<T>(work: (ownerUrl: string) => Promise<T>): P
   }
 }
 
+/** The same, for who works in it: an existing server that the program cannot live on is refused in words. */
+export function withUsableDatabase<T>(work: (ownerUrl: string) => Promise<T>): Promise<T> {
+  return withDatabase(async (ownerUrl) => {
+    if (process.env.DATABASE_URL) await requireUsable(ownerUrl)
+    return work(ownerUrl)
+  })
+}
+
 /** For who is told to stop in the middle: nothing that we started may stay. */
 export async function closeDatabase(): Promise<void> {
   const database = await opening?.catch(() => undefined)
@@ -47,7 +56,7 @@ export async function closeDatabase(): Promise<void> {
 export async function withOwner<T>(work: (owner: Owner) => Promise<T>): Promise<T> {
   if (!process.env.DATABASE_URL && !existsSync(join(postgresDirectory(), 'PG_VERSION')))
     throw new Error(words.noData(postgresDirectory()))
-  return withDatabase(async (url) => {
+  return withUsableDatabase(async (url) => {
     const db: OwnerHandle = new Kysely({ dialect: new PostgresDialect({ pool: openPool(url, 2) }) })
     try {
       if (!(await isPrepared(db, await migrationNames()))) throw new Error(words.notPrepared)

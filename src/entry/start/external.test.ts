@@ -54,6 +54,33 @@ test('an extension that a migration makes must be offered by the server', async 
 test('an address where nobody answers is said without the password', async () => {
   const url = 'postgres://somebody:a-secret@127.0.0.1:1/db'
   const failed = findMissing(url, migrations)
-  await expect(failed).rejects.toThrow('Không kết nối được')
+  await expect(failed).rejects.toThrow('không có PostgreSQL nào nhận kết nối ở 127.0.0.1:1. Kiểm tra cổng')
   await expect(failed).rejects.not.toThrow('a-secret')
+})
+
+const changed = (part: 'password' | 'hostname' | 'pathname' | 'protocol', to: string) => {
+  const url = new URL(ownerUrl)
+  url[part] = to
+  return url.href
+}
+
+test.each([
+  ['a wrong password', changed('password', 'a-wrong-one'), 'sai mật khẩu của "postgres". Sửa mật khẩu'],
+  ['no password', changed('password', ''), 'DATABASE_URL chưa có mật khẩu của "postgres"'],
+  [
+    'a host that is not there',
+    changed('hostname', 'nowhere.invalid'),
+    'không tìm thấy máy "nowhere.invalid"',
+  ],
+  [
+    'a database that is not there',
+    changed('pathname', '/no_such'),
+    'CREATE DATABASE "no_such" OWNER "postgres"',
+  ],
+  ['no database', changed('pathname', ''), 'DATABASE_URL cần ghi đủ: postgres://'],
+  ['something else', 'giaoban', 'DATABASE_URL cần ghi đủ: postgres://'],
+])('%s is said with the way out, without the password', async (_what, url, said) => {
+  const failed = await findMissing(url, migrations).catch((error: Error) => error.message)
+  expect(failed).toContain(said)
+  expect(failed).not.toContain('a-wrong-one')
 })

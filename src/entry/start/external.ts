@@ -4,6 +4,7 @@ import pg from 'pg'
 import { words } from './text.vi.ts'
 
 const VERSION_FLOOR = 150_000
+const migrationsFolder = 'db/migrations'
 
 interface Facts {
   version: string
@@ -25,14 +26,19 @@ select current_setting('server_version') as version, current_setting('server_ver
   exists (select from pg_namespace where nspname = 'public' and has_schema_privilege(oid, 'create')) as may_use_public,
   (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_make_roles`
 
+/** Refuses an existing PostgreSQL that the program cannot live on, in words that say what to do. */
+export async function requireUsable(url: string): Promise<void> {
+  const missing = await findMissing(url, migrationsFolder)
+  if (missing.length > 0) throw new Error(words.missing(missing))
+}
+
 /** What an existing PostgreSQL lacks, as sentences; nothing is changed there. */
 export async function findMissing(url: string, migrations: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({ connectionString: addressIn(url).href, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
   } catch (error) {
-    // pg repeats no password in its messages.
-    throw new Error(words.unreachable(error instanceof Error ? error.message || error.name : String(error)))
+    throw new Error(words.unreachable(reasonOf(error, addressIn(url))))
   }
   try {
     const { rows } = await client.query<Facts>(FACTS)
@@ -46,6 +52,36 @@ export async function findMissing(url: string, migrations: string): Promise<stri
   } finally {
     await client.end()
   }
+}
+
+/** An address with all that is needed; the driver would fill gaps from the environment of whoever starts the program. */
+function addressIn(url: string): URL {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  const isWhole = address && /^postgres(ql)?:$/.test(address.protocol) && address.hostname && address.username
+  if (!isWhole || address.pathname.length < 2) throw new Error(words.badAddress)
+  if (!address.password) throw new Error(words.noPassword(address.username))
+  return address
+}
+
+/** By the driver's code or the server's; neither ever holds the password. */
+function reasonOf(error: unknown, { hostname, port, username, pathname }: URL): string {
+  const [place, user, name] = [`${hostname}:${port || 5432}`, decodeURIComponent(username), pathname.slice(1)]
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const said = error instanceof Error ? error.message || error.name : String(error)
+  const reasons: Record<string, string> = {
+    '28P01': words.wrongPassword(user),
+    '28000': words.notAdmitted(user, place, said),
+    '3D000': words.noDatabase(name, user),
+    '53300': words.tooManyConnections(place),
+    '57P03': words.startingUp(place),
+    ENOTFOUND: words.noHost(hostname),
+    EAI_AGAIN: words.noHost(hostname),
+    ECONNREFUSED: words.refused(place),
+    EHOSTUNREACH: words.silent(place),
+    ENETUNREACH: words.silent(place),
+    ETIMEDOUT: words.silent(place),
+  }
+  return reasons[code] ?? (/timeout|terminated/i.test(said) ? words.silent(place) : said)
 }
 
 function judge(facts: Facts): string[] {

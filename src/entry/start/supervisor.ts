@@ -7,7 +7,7 @@ import { type RunningPostgres, startPostgres } from '#platform/db/launcher/postg
 import { accountsTable } from './accounts.ts'
 import { Child } from './child.ts'
 import { hasAccounts, seedDemonstration } from './demonstration.ts'
-import { findMissing } from './external.ts'
+import { requireUsable } from './external.ts'
 import { openLog } from './log.ts'
 import { untilAnswered } from './port.ts'
 import { words } from './text.vi.ts'
@@ -59,8 +59,7 @@ export class Supervisor {
   }
 
   private async checkGiven(url: string): Promise<string> {
-    const missing = await findMissing(url, 'db/migrations')
-    if (missing.length) throw new Error(words.missing(missing))
+    await requireUsable(url)
     return url
   }
 

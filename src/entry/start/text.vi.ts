@@ -6,11 +6,30 @@ export const words = {
   portForbidden: (port: number) =>
     `Người dùng này không được mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên: PORT=3000 npm start`,
   unreachable: (reason: string) => `Không kết nối được tới cơ sở dữ liệu trong DATABASE_URL: ${reason}`,
+  badAddress: 'DATABASE_URL cần ghi đủ: postgres://NGƯỜI_DÙNG:MẬT_KHẨU@MÁY:5432/TÊN_CƠ_SỞ_DỮ_LIỆU',
+  noPassword: (user: string) =>
+    `DATABASE_URL chưa có mật khẩu của "${user}": postgres://${user}:MẬT_KHẨU@… (ký tự đặc biệt ghi dạng %40, %2F).`,
+  wrongPassword: (user: string) =>
+    `sai mật khẩu của "${user}". Sửa mật khẩu trong DATABASE_URL (ký tự đặc biệt ghi dạng %40, %2F), hoặc đặt lại: ALTER ROLE "${user}" PASSWORD '…'`,
+  notAdmitted: (user: string, place: string, said: string) =>
+    `${place} không nhận "${user}" từ máy này (${said}). Thêm máy này vào pg_hba.conf của máy chủ.`,
+  noDatabase: (name: string, user: string) =>
+    `chưa có cơ sở dữ liệu "${name}". Tạo trước: CREATE DATABASE "${name}" OWNER "${user}" ENCODING 'UTF8' TEMPLATE template0`,
+  tooManyConnections: (place: string) =>
+    `${place} đã hết số kết nối cho phép. Tăng max_connections hoặc dừng bớt chương trình khác.`,
+  startingUp: (place: string) =>
+    `PostgreSQL ở ${place} đang khởi động hoặc đang dừng. Chờ ít phút rồi chạy lại.`,
+  noHost: (host: string) => `không tìm thấy máy "${host}". Kiểm tra tên máy trong DATABASE_URL.`,
+  refused: (place: string) =>
+    `không có PostgreSQL nào nhận kết nối ở ${place}. Kiểm tra cổng, và máy chủ đã chạy chưa.`,
+  silent: (place: string) => `${place} không trả lời. Kiểm tra địa chỉ, mạng và tường lửa.`,
   missing: (items: string[]) =>
     `Cơ sở dữ liệu trong DATABASE_URL còn thiếu:\n${items.map((item) => `  - ${item}`).join('\n')}`,
-  oldVersion: (version: string) => `PostgreSQL từ bản 15 (máy chủ đang là bản ${version})`,
-  encoding: (found: string) => `Mã ký tự UTF8 (đang là ${found})`,
-  collation: 'Thứ tự chữ cái tiếng Việt của ICU (collation "vi-x-icu")',
+  oldVersion: (version: string) =>
+    `PostgreSQL từ bản 15 (máy chủ đang là bản ${version}): nâng cấp máy chủ, hoặc bỏ DATABASE_URL để dùng bản kèm theo`,
+  encoding: (found: string) =>
+    `Mã ký tự UTF8 (đang là ${found}): tạo cơ sở dữ liệu khác, ENCODING 'UTF8' TEMPLATE template0`,
+  collation: `Thứ tự chữ cái tiếng Việt của ICU (collation "vi-x-icu"): dùng bản PostgreSQL dựng kèm ICU, rồi chạy SELECT pg_import_system_collations('pg_catalog')`,
   mayCreate: (user: string, name: string) =>
     `Quyền tạo lược đồ: GRANT CREATE ON DATABASE "${name}" TO "${user}"`,
   mayUsePublic: (user: string) => `Quyền ghi vào lược đồ public: GRANT CREATE ON SCHEMA public TO "${user}"`,

@@ -186,6 +186,12 @@ export const text = {
   rename: 'Đổi tên',
   newName: 'Tên mới',
   saveName: 'Lưu tên mới',
+  move: 'Chuyển nơi trực thuộc',
+  moveButton: 'Chuyển nơi trực thuộc',
+  moveSearch: 'tên nơi trực thuộc mới',
+  moveAsk: 'Gõ tên tổ chức mà tổ chức này sẽ trực thuộc rồi bấm Tìm.',
+  moveMore: (shown: number) => `Chỉ hiện ${shown} tổ chức đầu. Gõ thêm chữ để thu hẹp.`,
+  newParent: 'Trực thuộc từ nay',
   endBody: 'Kết thúc hoạt động',
   endBodyButton: 'Kết thúc hoạt động của tổ chức',
   endBodyNote:

@@ -78,6 +78,7 @@ function BodyButtons({ id }: { id: number }) {
     <>
       <LinkButton to={`${base}/them`}>{text.foundBelow}</LinkButton>
       <LinkButton to={`${base}/doi-ten`}>{text.rename}</LinkButton>
+      <LinkButton to={`${base}/chuyen`}>{text.move}</LinkButton>
       <LinkButton to={`${base}/ket-thuc`}>{text.endBody}</LinkButton>
     </>
   )

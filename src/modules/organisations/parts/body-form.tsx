@@ -17,11 +17,15 @@ export type BodyFormProps = {
   hidden: Readonly<Record<string, string>>
   order: readonly string[]
   danger?: boolean
+  /** What must be found first; the form comes when there is something to choose. */
+  search?: ReactNode
+  isReady?: boolean
   children: ReactNode
 }
 
 /** A page with one form about a body: the way back to it, the fields, one button. */
-export function BodyForm({ body, title, button, lead, state, danger, children, ...form }: BodyFormProps) {
+export function BodyForm(props: BodyFormProps) {
+  const { body, title, button, lead, state, danger, search, isReady = true, children, ...form } = props
   return (
     <Page
       title={title}
@@ -33,12 +37,15 @@ export function BodyForm({ body, title, button, lead, state, danger, children, .
       ]}
       lead={lead ?? body.name}
     >
-      <Form state={state} {...form}>
-        {children}
-        <Buttons>
-          <Button look={danger ? 'danger' : 'main'}>{button}</Button>
-        </Buttons>
-      </Form>
+      {search}
+      {isReady && (
+        <Form state={state} {...form}>
+          {children}
+          <Buttons>
+            <Button look={danger ? 'danger' : 'main'}>{button}</Button>
+          </Buttons>
+        </Form>
+      )}
     </Page>
   )
 }
