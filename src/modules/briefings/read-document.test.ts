@@ -65,6 +65,7 @@ test('a plain text is read in UTF-8 with or without its mark, and in UTF-16', as
 test.each([
   ['an empty file', 'document-empty', new Uint8Array()],
   ['a picture', 'document-unknown', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])],
+  ['a PDF in letters alone', 'document-unknown', encoded('%PDF-1.4\n1 0 obj <<>> endobj')],
   ['a text of another coding', 'document-unknown', new Uint8Array([0x48, 0xf4, 0x69])],
   ['a torn Word file', 'document-damaged', encoded('PK\u0003\u0004torn')],
   ['a zip of something else', 'document-damaged', zipOf('a.xml', Buffer.from('<a/>'))],

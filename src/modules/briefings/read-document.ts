@@ -28,6 +28,9 @@ export async function readDocument({ name, bytes }: { name: string; bytes: Uint8
 const startsWith = (bytes: Uint8Array, sign: readonly number[]) =>
   sign.every((byte, index) => bytes[index] === byte)
 
+/** PDF, RTF and web pages may be written in letters alone, and are no text to read. */
+const OTHER_FORMATS = /^\s*(?:%PDF-|\{\\rtf|<!doctype|<html|<\?xml)/i
+
 /** UTF-8, or what the Notepad of old office machines calls Unicode. */
 function plainText(name: string, bytes: Uint8Array): string {
   const coding = startsWith(bytes, [0xff, 0xfe])
@@ -37,7 +40,7 @@ function plainText(name: string, bytes: Uint8Array): string {
       : 'utf-8'
   try {
     const text = new TextDecoder(coding, { fatal: true }).decode(bytes)
-    if (!text.includes('\0')) return text
+    if (!text.includes('\0') && !OTHER_FORMATS.test(text)) return text
   } catch {
     // Not a text of that coding.
   }
