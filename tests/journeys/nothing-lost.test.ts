@@ -135,13 +135,13 @@ async function enteredAnyway(page: Page): Promise<void> {
 test('a fault of the server leaves the form where it is, with the code to ask about', async () => {
   await office.as('officer', async (page) => {
     await fillHelp(page, { recipient: 'Mùa Bá Thử', day: '4/6/2022', note: 'Lúc máy chủ trục trặc' })
-    await office.rows('alter table support.case rename to away')
+    await office.rows('alter table territory.place rename to away')
     try {
       await save(page)
       const words = /Hệ thống đang trục trặc.*Mã để hỏi:\s[\dA-F]{4}\.$/
       await page.locator('#cho-can-sua').getByText(words).waitFor()
     } finally {
-      await office.rows('alter table support.away rename to "case"')
+      await office.rows('alter table territory.away rename to place')
     }
     expect(await box(page, 'note').inputValue()).toBe('Lúc máy chủ trục trặc')
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { box, fillHelp } from './entry.ts'
+import { box, fillHelp, problemsOf } from './entry.ts'
 import { openOffice } from './office.ts'
 
 const office = await openOffice()
@@ -81,6 +81,14 @@ test('keys: Alt+N begins, Alt+↓ opens a list, Ctrl+S keeps, Ctrl+Enter enters;
     await box(page, 'source').focus()
     for (const letter of 'nsk') await page.keyboard.press(letter)
     expect(await box(page, 'source').inputValue()).toBe('Quỹ Vì người nghèo xãnsk')
+    await box(page, '_searched').fill('Mùa Bá Thử')
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: 'Mùa Bá Thử' }).check()
+    await box(page, 'day').fill('8/2022/6')
+    await page.keyboard.press('Enter')
+    const { summary } = await problemsOf(page)
+    expect(summary).toEqual(['Chưa đọc được ngày "8/2022/6". Ghi như 12/1/2022.'])
+    await box(page, 'day').fill('8/6/2022')
     await page.keyboard.press('Control+Enter')
     await page
       .getByLabel('Lý do vẫn ghi')

@@ -52,7 +52,7 @@ export function Form({
         {...(files && { encType: 'multipart/form-data' as const })}
         {...(action && { action })}
         className="grid max-w-2xl grid-cols-1 gap-6"
-        onKeyDown={submitOnCtrlEnter}
+        onKeyDown={pressMainOnEnter}
       >
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -65,11 +65,19 @@ export function Form({
   )
 }
 
-/** Ctrl+Enter presses the main button. Plain keys are left alone: Vietnamese keyboards send and take back letters. */
-function submitOnCtrlEnter(event: React.KeyboardEvent<HTMLFormElement>) {
-  if (!event.ctrlKey || event.key !== 'Enter' || event.nativeEvent.isComposing) return
+/**
+ * Ctrl+Enter presses the main button, and so does Enter in a box: the browser would press the first button of the form, which
+ * may be that of a search. Letters are left alone: Vietnamese keyboards send and take back letters.
+ */
+function pressMainOnEnter(event: React.KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.isDefaultPrevented()) return
+  if (!event.ctrlKey && !isPlainBox(event.target)) return
   event.preventDefault()
   const main = event.currentTarget.querySelector<HTMLButtonElement>('button[data-main]')
   if (main) main.click()
   else event.currentTarget.requestSubmit()
 }
+
+/** Not a search, which has its own button, nor what opens something by itself. */
+const isPlainBox = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && !['search', 'submit', 'button', 'file'].includes(target.type)
