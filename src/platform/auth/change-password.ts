@@ -1,4 +1,5 @@
 import { countTry, passwordRules } from './attempts.sql.ts'
+import { noteOwnChange } from './own-changes.sql.ts'
 import { assertGoodPassword } from './passwords.ts'
 import { refuse } from './refusals.ts'
 import { type AuthCore, libraryCode, readSession, type Session, withCookies } from './session.ts'
@@ -32,6 +33,7 @@ export async function changePassword(
     .set({ must_change_password: false, updatedAt: new Date() })
     .where('id', '=', session.userId)
     .execute()
+  await noteOwnChange(core, session, 'change-password')
   // The new cookie still carries the person as before; read once more, so that the change is asked for no longer.
   const cookies = changed.headers.getSetCookie()
   const renewed = await readSession(core, withCookies(headers, cookies), true)

@@ -45,6 +45,45 @@ test('after setting it up the password alone opens nothing; the code opens', asy
   expect((await site.read(phone))?.username).toBe(username)
 })
 
+test('a code opens once: who saw it over the shoulder gets no session by it', async () => {
+  const { userId, username, setup } = await withSecondFactor('mot.lan')
+  const sessions = async () =>
+    (await site.owner.query('select 1 from auth.session where "userId" = $1', [userId])).rowCount ?? 0
+  const code = await codeOf(setup.uri)
+  const tries = await Promise.allSettled(
+    ['203.0.113.41', '203.0.113.42', '203.0.113.43'].map(async (address) => {
+      const phone = openBrowser(address)
+      await site.signIn(phone, username, password)
+      phone.keep(await auth.verifySecondFactor(phone.from, code))
+      return site.read(phone)
+    }),
+  )
+  const refused = tries.filter((one) => one.status === 'rejected')
+  expect(refused.map(({ reason }) => reason.code)).toEqual(['auth/code-used', 'auth/code-used'])
+  // The one of setting it up, and the one that was first.
+  expect(await sessions()).toBe(2)
+})
+
+test('setting it up, ending it and a new password stand in the history, also of who has no grant', async () => {
+  const { userId, browser, session } = await withSecondFactor('nhat.ky')
+  browser.keep(await auth.endSecondFactor(browser.headers, session, password))
+  const next = 'mot-mat-khau-khac'
+  browser.keep(await auth.changePassword(browser.headers, session, { current: password, next }))
+  const wrong = auth.changePassword(browser.headers, session, { current: 'sai', next: `${next}-nua` })
+  await expect(wrong).rejects.toMatchObject({ code: 'auth/wrong-password' })
+  const { rows } = await site.owner.query(
+    'select deed, actor_name, subject, before, after from audit.entry where actor = $1 order by id',
+    [userId],
+  )
+  const said = { actor_name: 'Vừ Bá Mẫu', subject: userId, before: null, after: null }
+  expect(rows).toEqual([
+    { deed: 'auth/confirm-second-factor', ...said },
+    { deed: 'auth/end-second-factor', ...said },
+    { deed: 'auth/change-password', ...said },
+  ])
+  expect((await site.owner.query('select * from audit.broken()')).rows).toEqual([])
+})
+
 test('a recovery code opens once', async () => {
   const { username, setup } = await withSecondFactor('du.phong')
   expect(setup.recoveryCodes).toHaveLength(10)

@@ -1,4 +1,5 @@
-import { codeAddressRules, codeRules, countTry, passwordRules } from './attempts.sql.ts'
+import { claimCode, codeAddressRules, codeRules, countTry, passwordRules } from './attempts.sql.ts'
+import { noteOwnChange } from './own-changes.sql.ts'
 import { refuse } from './refusals.ts'
 import { type AuthCore, libraryCode, type Session } from './session.ts'
 import { type From, refuseClosed } from './sign-in.ts'
@@ -22,6 +23,13 @@ export async function verifySecondFactor(core: AuthCore, from: From, typed: stri
     throw refusalOf(libraryCode(error)) ?? error
   })
   await refuseClosed(core, response.user)
+  if (digits && !(await claimCode(core.pool, response.user.id, code))) {
+    await core.db
+      .deleteFrom('auth.session')
+      .where('token', '=', response.token ?? '')
+      .execute()
+    throw refuse('invalid', 'code-used', [], { field: 'code' })
+  }
   return headers.getSetCookie()
 }
 
@@ -76,6 +84,7 @@ export async function confirmSecondFactor(
     .catch((error: unknown) => {
       throw refusalOf(libraryCode(error)) ?? error
     })
+  await noteOwnChange(core, session, 'confirm-second-factor')
   return answer.headers.getSetCookie()
 }
 
@@ -91,6 +100,7 @@ export async function endSecondFactor(
     .catch((error: unknown) => {
       throw wrongPassword(error)
     })
+  await noteOwnChange(core, session, 'end-second-factor')
   return answer.headers.getSetCookie()
 }
 

@@ -6,6 +6,7 @@ export const text = {
   'account-closed': () => 'Tài khoản này đã bị khóa. Liên hệ người quản trị của tỉnh để mở lại.',
   'session-ended': () => 'Phiên làm việc đã hết. Đăng nhập lại, nội dung đang nhập còn nguyên.',
   'wrong-code': () => 'Mã xác nhận chưa đúng hoặc đã hết hạn. Nhập mã 6 số đang hiện trong ứng dụng.',
+  'code-used': () => 'Mã này đã dùng rồi. Chờ ứng dụng hiện mã mới (tối đa 30 giây) rồi nhập.',
   'wrong-recovery-code': () => 'Mã dự phòng chưa đúng hoặc đã dùng rồi. Mỗi mã chỉ dùng được một lần.',
   'code-wait-over': () => 'Đã quá lâu hoặc sai mã quá nhiều lần. Đăng nhập lại từ đầu.',
   'code-locked': () => 'Sai mã xác nhận quá nhiều lần. Chờ 15 phút rồi đăng nhập lại.',

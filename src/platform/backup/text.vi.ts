@@ -19,7 +19,7 @@ export const words = {
   damagedFiles: (dir: string, count: number, first: string) =>
     `Bản sao lưu ${dir} có ${count} tệp thiếu hoặc hỏng (tệp đầu tiên: ${first}). Không khôi phục.`,
   damagedKeys: (dir: string, first: string) =>
-    `Thư mục khóa ${dir} thiếu hoặc không thuộc bản sao lưu này (${first}). Không khôi phục.`,
+    `Thư mục khóa ${dir} thiếu hoặc không thuộc bản sao lưu này (${first}). Không khôi phục. Khóa cất ở nơi khác thì thêm --keys THƯ MỤC.`,
   serving: (pid: number) => `Giao Ban đang chạy (tiến trình ${pid}). Hãy dừng trước khi khôi phục.`,
   portBusy: (port: number) =>
     `Cổng ${port} đang có chương trình phục vụ. Hãy dừng Giao Ban trước khi khôi phục.`,
