@@ -1,13 +1,11 @@
+import { wholeOf } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { exportSupportsInput } from '../inputs.ts'
 import { room } from '../module.ts'
 import { rowsOf, type SupportRow, withNames } from '../rows.ts'
 import { filtered } from './filtered.sql.ts'
 
-/** Rows a fetch: a cursor would hold the connection between them just the same, this way memory stays small. */
-const batch = 2_000
-
-/** The whole list under the same filters and in the same order as on the page, a batch at a time while the sheet is written. */
+/** The whole list under the same filters and in the same order as on the page, read while the sheet is written. */
 export const exportSupports = room.query('export-supports', {
   input: exportSupportsInput,
   roles: readers,
@@ -15,11 +13,7 @@ export const exportSupports = room.query('export-supports', {
   async run(read, filters) {
     const ordered = withNames(filtered(read, filters).orderBy('c.day', 'desc').orderBy('c.id'))
     async function* rows(): AsyncGenerator<SupportRow> {
-      for (let offset = 0; ; offset += batch) {
-        const found = await ordered.limit(batch).offset(offset).execute()
-        yield* rowsOf(found)
-        if (found.length < batch) return
-      }
+      for await (const row of wholeOf(read.db, ordered)) yield* rowsOf([row])
     }
     return { rows: rows() }
   },
