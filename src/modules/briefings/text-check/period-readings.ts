@@ -49,6 +49,12 @@ export function readSentencePeriods(
   })
 }
 
+/** What the body of a text opens with: a title without words about time may tell of it. */
+export const firstSpan = (mentions: readonly PeriodMention[], argument: Period): Meant | undefined => {
+  const span = mentions.find(({ role, form }) => role === 'span' && form.of !== 'same')
+  return span && resolve(span.form, { argument, near: argument })
+}
+
 /** What later sentences lean on: the first stretch of time this one stands in. */
 export function afterSentence(context: PeriodContext, read: SentencePeriods): PeriodContext {
   const span = read.find(({ mention }) => mention.role === 'span' && mention.form.of !== 'same')

@@ -3,7 +3,13 @@ import { findFigures } from './figures.ts'
 import { speaksOf } from './match.ts'
 import { notFigures } from './not-figures.ts'
 import { findPeriods } from './period-mentions.ts'
-import { afterParagraph, afterSentence, noPeriods, readSentencePeriods } from './period-readings.ts'
+import {
+  afterParagraph,
+  afterSentence,
+  firstSpan,
+  noPeriods,
+  readSentencePeriods,
+} from './period-readings.ts'
 import { regionsOf } from './regions.ts'
 import { findScopes } from './scope-mentions.ts'
 import { noScopes, scopeAfterSentence, titleAfter } from './scope-readings.ts'
@@ -43,7 +49,9 @@ const inside = <T extends { at: number }>(items: readonly T[], { from, to }: Sen
 
 function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, claims: Claim[]): Context {
   const heading = isHeading(paragraph, inside(reading.figures, paragraph).length)
-  let context: Context = { ...before, scopes: { ...before.scopes, paragraph: {} } }
+  const opening = heading && paragraph.first ? firstSpan(reading.periods, before.periods.argument) : undefined
+  const periodsBefore = opening ? { ...before.periods, carried: opening } : before.periods
+  let context: Context = { periods: periodsBefore, scopes: { ...before.scopes, paragraph: {} } }
   for (const sentence of paragraph.sentences) context = readSentence(reading, sentence, context, claims)
   const said = context.scopes.paragraph
   const lead = paragraph.first && typeof said.where === 'object' ? said.where : context.scopes.lead
@@ -52,7 +60,8 @@ function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, 
     return { periods: afterParagraph(periods), scopes: { ...context.scopes, lead } }
   }
   const named = periods.paragraph ?? periods.heading
-  const cleared = { ...periods, heading: named, paragraph: undefined, event: false }
+  const { carried } = before.periods
+  const cleared = { ...periods, heading: named, paragraph: undefined, carried, event: false }
   return {
     periods: periods.paragraph ? { ...cleared, carried: undefined } : cleared,
     scopes: { ...context.scopes, heading: said, title: titleAfter(context.scopes, said), lead },

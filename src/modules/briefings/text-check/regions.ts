@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { FUSED, PARTS, VERBS } from './lexicon.vi.ts'
+import { FUSED, NEGATIONS, PARTS, PER_UNIT, VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
@@ -74,7 +74,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 function startsStatement(tokens: readonly Token[], index: number, marks: Marks): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word' || NEW_STATEMENT.has(token.key)) return true
-  if (VERBS.at(tokens, index) || PARTS.at(tokens, index)) return true
+  if ([VERBS, PARTS, PER_UNIT, NEGATIONS].some((table) => table.at(tokens, index))) return true
   return (
     marks.periods.some(({ at }) => at >= index && at <= index + 2) ||
     marks.scopes.some(({ at }) => at === index)

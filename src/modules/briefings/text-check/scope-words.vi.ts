@@ -83,7 +83,8 @@ export const FOREIGN: Phrases<string> = phrases(
   giáo hội, ban trị sự, bảo hiểm xã hội, cả nước, toàn quốc, trung ương, chính phủ, bộ, quỹ bảo trợ, tổ chức phi chính phủ, chi cục, cục,
   công đoàn ngành, công đoàn viên chức, chi hội, chi đoàn, công đoàn cơ sở, ban công tác mặt trận, các nhà tài trợ, nhà tài trợ, một gia đình,
   một doanh nghiệp, ngân sách, nguồn ngân sách, dòng họ, bà con, kiều bào, quỹ bảo trợ trẻ em, gia đình ông, gia đình bà, hội viên, đoàn viên, tuổi trẻ, thanh niên, phụ nữ, nông dân,
-  cựu chiến binh, người dân, nhân dân, bà con, cộng đồng, cán bộ, công nhân, công chức, giáo viên, học sinh, lực lượng, chiến sĩ`),
+  cựu chiến binh, người dân, nhân dân, bà con, cộng đồng, cán bộ, công nhân, công chức, giáo viên, học sinh, lực lượng, chiến sĩ,
+  ban thanh tra nhân dân, thanh tra, ban giám sát đầu tư của cộng đồng, kiểm toán, tòa án, viện kiểm sát`),
 )
 
 /** Names that hold a body's name and are none. */
