@@ -15,7 +15,7 @@ import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 import { MattersFields } from './matters.tsx'
 import { boxesOf, mattersIn } from './reading.ts'
 import { AGAIN, MEANT } from './warning-boxes.ts'
-import { Warnings, withoutWarning } from './warnings.tsx'
+import { hasProblem, Warnings, withoutWarning } from './warnings.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const deed = await loadDeed(args)
@@ -53,7 +53,7 @@ export default function Correct({ loaderData: { support, key, items } }: Props) 
   return (
     <Page
       title={text.correctTitle}
-      hasError={state !== undefined}
+      hasError={hasProblem(withoutWarning(state))}
       crumbs={crumbsTo(support, text.correct)}
       lead={support.code}
     >

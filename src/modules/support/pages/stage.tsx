@@ -17,7 +17,7 @@ import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 import { PhotoField } from './photo-field.tsx'
 import { receivePapers } from './receiving.ts'
 import { HouseStages } from './record.tsx'
-import { Warnings, withoutWarning } from './warnings.tsx'
+import { hasProblem, Warnings, withoutWarning } from './warnings.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => loadDeed(args)
 
@@ -55,7 +55,7 @@ export default function Stage({ loaderData: { support, key } }: { loaderData: De
   return (
     <Page
       title={text.stageTitle}
-      hasError={state !== undefined}
+      hasError={hasProblem(withoutWarning(state))}
       crumbs={crumbsTo(support, text.stage)}
       lead={`${support.code} · ${support.head ?? ''}`}
     >

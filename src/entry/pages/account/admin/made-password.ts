@@ -26,12 +26,12 @@ export async function pressedForPassword(args: PageArgs, run: Run) {
     fields = Object.fromEntries((await readUpload(args.request, FORM_LIMIT)).fields)
     const firstPassword = makePassword()
     const made: MadePassword = { ...(await run(readingOf(args), fields, firstPassword)), firstPassword }
-    return data({ made, refused: undefined }, { headers: { 'cache-control': 'no-store' } })
+    return data({ made }, { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'forbidden' || error.kind === 'not-found')
       throw answerOf(args, error)
     const typed = new FormData()
     for (const [name, value] of Object.entries(fields)) typed.set(name, value)
-    return data({ made: undefined, refused: refusedForm(typed, error) }, 422)
+    return data(refusedForm(typed, error), 422)
   }
 }

@@ -27,18 +27,18 @@ export function action(args: ActionFunctionArgs) {
   })
 }
 
-type Props = { actionData?: { made?: MadePassword; refused?: FormState } }
+type Props = { actionData?: { made: MadePassword } | FormState }
 
 export default function OpenAccount({ actionData }: Props) {
-  if (actionData?.made) return <FirstPassword made={actionData.made} />
+  if (actionData && 'made' in actionData) return <FirstPassword made={actionData.made} />
   return (
     <Page
       title={text.openTitle}
-      hasError={actionData?.refused !== undefined}
+      hasError={actionData !== undefined}
       lead={text.openLead}
       crumbs={[{ label: text.title, to: '/quan-tri/tai-khoan' }]}
     >
-      <Form state={actionData?.refused} order={['name', 'username']}>
+      <Form state={actionData} order={['name', 'username']}>
         <TextField name="name" label={text.name} width="medium" />
         <TextField name="username" label={text.username} hint={text.usernameHint} width="medium" />
         <div>

@@ -24,18 +24,23 @@ export function action(args: ActionFunctionArgs) {
 
 type Props = {
   loaderData: { userId: string; name: string }
-  actionData?: { made?: MadePassword; refused?: FormState }
+  actionData?: { made: MadePassword } | FormState
 }
 
 export default function ResetPassword({ loaderData: { userId, name }, actionData }: Props) {
-  if (actionData?.made) return <FirstPassword made={actionData.made} />
+  if (actionData && 'made' in actionData) return <FirstPassword made={actionData.made} />
   const crumbs = [
     { label: text.title, to: '/quan-tri/tai-khoan' },
     { label: name, to: `/quan-tri/tai-khoan/${userId}` },
   ]
   return (
-    <Page title={text.resetTitle} lead={text.resetLead(name)} crumbs={crumbs}>
-      <Form state={actionData?.refused}>
+    <Page
+      title={text.resetTitle}
+      hasError={actionData !== undefined}
+      lead={text.resetLead(name)}
+      crumbs={crumbs}
+    >
+      <Form state={actionData}>
         <div>
           <Button look="main">{text.reset}</Button>
         </div>
