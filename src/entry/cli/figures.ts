@@ -1,8 +1,8 @@
 import { awaited } from '#modules/briefings/awaited.ts'
 import { catalogue } from '#modules/briefings/catalogue.ts'
-import { readDeclared } from '#modules/briefings/declared.ts'
 import { breakdownOn } from '#modules/briefings/lines.ts'
 import { declaredOf } from '#modules/briefings/periods.ts'
+import { readStanding } from '#modules/briefings/standing.sql.ts'
 import { loadAtlas } from '#modules/territory/index.ts'
 import { type Breakdown, readWatermark, type UnitMap } from '#platform/indicators/index.ts'
 import { kindOf, type Period, periodInFull } from '#platform/indicators/period.ts'
@@ -67,7 +67,7 @@ type Typed = Omit<Asked, 'atlas' | 'place' | 'watermark'> & { at: Date | undefin
 
 /** What only the database knows: the reporting periods, the units, the watermark of a recording time. */
 async function complete({ db }: Owner, typed: Typed, place: string | undefined): Promise<Asked> {
-  if (kindOf(typed.period) === 'reporting' && !declaredOf(await readDeclared(db), typed.period))
+  if (kindOf(typed.period) === 'reporting' && !declaredOf((await readStanding(db)).declared, typed.period))
     throw new UsageError(words.undeclared(periodInFull(typed.period)))
   const atlas = await loadAtlas(db)
   const { map, period, at } = typed

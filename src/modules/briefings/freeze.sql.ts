@@ -9,10 +9,6 @@ export type Freeze = { id: string; page: string; watermark: number; frozen_at: D
 
 type Handle = Pick<ReadHandle<'briefings', never>, 'selectFrom'>
 
-export async function findFreeze(db: Handle, page: string): Promise<Freeze | undefined> {
-  return db.selectFrom('briefings.freeze').selectAll().where('page', '=', page).executeTakeFirst()
-}
-
 /** The page's figures as they were frozen. */
 export async function readFrozen(db: Handle, freeze: Freeze): Promise<Figure[]> {
   const rows = await db

@@ -142,7 +142,7 @@ export const text = {
   distinctNote:
     'Một hộ, một người được hỗ trợ ở nhiều nơi chỉ tính một lần trong tổng, nên tổng có thể nhỏ hơn tổng các dòng.',
   mapTitle: (name: string) => `${name}: các đơn vị trên bản đồ ô`,
-  month: (month: string, year: string) => `Tháng ${month}/${year}`,
+  monthHead: 'Tháng',
   subjects: { household: 'hộ', person: 'người' },
   subjectsTitle: { household: 'Các hộ đứng sau con số', person: 'Những người đứng sau con số' },
   recordsTitle: 'Các bản ghi đứng sau con số',

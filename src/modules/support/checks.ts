@@ -2,12 +2,19 @@ import { organisationWords } from '#modules/organisations/index.ts'
 import { dayOf } from '#platform/clock.ts'
 import { formatDay } from '#platform/i18n/format.ts'
 import { type FrozenPeriod, frozenPeriods } from '#platform/indicators/index.ts'
-import { addDays, periodLabel, periodOf, quarterOf } from '#platform/indicators/period.ts'
+import {
+  addDays,
+  kindOf,
+  periodInFull,
+  periodLabel,
+  periodOf,
+  quarterOf,
+} from '#platform/indicators/period.ts'
 import type { Work } from '#platform/module/index.ts'
 import { holdsRole } from '#platform/scope/index.ts'
 import { refuse } from './refuse.ts'
 import { type Disorder, isOddlySmall, isOutsideDoubleHelp, type Matters, type NamedDay } from './rules.ts'
-import { dayWords } from './text.vi.ts'
+import { dayWords, words } from './text.vi.ts'
 import { findEarlierHelp, type Helped } from './windows.sql.ts'
 
 /** The room's work, as its commands have it. */
@@ -72,15 +79,21 @@ export async function refuseFrozen(work: SupportWork, day: string, lateReason?: 
 
 /** The freezing stands under its real time; the demonstration does everything on its business day. */
 function wordsOfFrozen({ period, frozenAt }: FrozenPeriod, today: string) {
-  const { to } = periodOf(period)
+  const frozen = periodOf(period)
   const frozenOn = dayOf(frozenAt) < today ? dayOf(frozenAt) : today
   const [date, month] = formatDay(frozenOn).split('/')
-  const [next = ''] = periodLabel(quarterOf(addDays(to, 1)))
+  const lockedOn = `${date}/${month}`
+  // Only calendar periods are followed by a quarter that begins where they end.
+  if (kindOf(frozen) !== 'calendar') {
+    const label = kindOf(frozen) === 'days' ? words.stretch(periodInFull(frozen)) : periodInFull(frozen)
+    return { label, lockedOn, next: words.nextPeriod }
+  }
+  const [next = ''] = periodLabel(quarterOf(addDays(frozen.to, 1)))
     .toLowerCase()
     .split('/')
   return {
-    label: periodLabel(periodOf(period)),
-    lockedOn: `${date}/${month}`,
+    label: periodLabel(frozen),
+    lockedOn,
     next: next.replace(/[ivx]+$/, (roman) => roman.toUpperCase()),
   }
 }

@@ -131,6 +131,8 @@ export const words = {
     note: 'Nhập ghi chú.',
   },
   caseNumber: (number: number) => `HT-${String(number).padStart(5, '0')}`,
+  nextPeriod: 'kỳ sau',
+  stretch: (days: string) => `Kỳ ${days}`,
   refusals: {
     'day-order': (later: string, laterDay: string, earlier: string, earlierDay: string) =>
       `Ngày ${later} (${fullDay(laterDay)}) trước ngày ${earlier} (${fullDay(earlierDay)}). Sửa một trong hai ngày.`,

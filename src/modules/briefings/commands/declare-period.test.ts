@@ -142,8 +142,14 @@ it('freezes after its cut-off only; then its days are not declared again', async
   const earlier = '2022-Q2@2022-03-11..2022-06-10'
   const before = await cellsOf(earlier)
   await freezeBriefing(f.as('deputy'), { page: earlier })
+  const late = helps(f).livelihood('vaBaCho', { day: '2022-06-01', doubleReason: 'Thêm giống' })
+  await expect(recordSupport(f.as('officer'), late)).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /^Kỳ báo cáo quý II\/2022: 11\/3–10\/6\/2022 đã khóa ngày .*\. Ghi vào kỳ sau, hoặc gửi đề nghị mở khóa cho tỉnh\.$/,
+    ),
+  })
   await recordSupport(f.as('specialist'), {
-    ...helps(f).livelihood('vaBaCho', { day: '2022-06-01', doubleReason: 'Thêm giống' }),
+    ...late,
     lateReason: 'Xã gửi chậm',
   })
   const [own] = (await cellsOf(earlier)) ?? []

@@ -1,10 +1,9 @@
 import { formatDay } from '#platform/i18n/format.ts'
 import { addDays, periodInFull, periodLabel, reportingPeriod } from '#platform/indicators/period.ts'
-import { readDeclared } from '../declared.ts'
-import { findFreeze } from '../freeze.sql.ts'
 import { type DeclarePeriod, declarePeriodInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { refuse } from '../refusals.ts'
+import { readStanding } from '../standing.sql.ts'
 
 /** A reporting period whose days a decision sets, with its cut-off. Declared once and never edited: a new cut-off stands beside it. */
 export const declarePeriod = briefings.command('declare-period', {
@@ -22,11 +21,10 @@ export const declarePeriod = briefings.command('declare-period', {
     refuseDisorder(declared)
     const { calendar, from, to, cutoff, basis } = declared
     const period = reportingPeriod(calendar, from, to)
-    if (await findFreeze(work.db, period.code))
+    const { freezes, declared: before } = await readStanding(work.db)
+    if (freezes.has(period.code))
       throw refuse('conflict', 'already-frozen', [periodInFull(period)], { field: 'to' })
-    const same = (await readDeclared(work.db)).find(
-      (earlier) => earlier.period.code === period.code && earlier.cutoff === cutoff,
-    )
+    const same = before.find((earlier) => earlier.period.code === period.code && earlier.cutoff === cutoff)
     if (same)
       throw refuse('conflict', 'already-declared', [periodInFull(period), formatDay(cutoff)], {
         field: 'cutoff',

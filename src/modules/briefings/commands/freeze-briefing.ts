@@ -2,13 +2,13 @@ import { formatDay } from '#platform/i18n/format.ts'
 import { markFrozen, readWatermark } from '#platform/indicators/index.ts'
 import { kindOf, periodLabel } from '#platform/indicators/period.ts'
 import { shownIndicators } from '../catalogue.ts'
-import { requireDeclared } from '../declared.ts'
 import { figuresOf } from '../figures.ts'
-import { findFreeze, storeLeaves } from '../freeze.sql.ts'
+import { storeLeaves } from '../freeze.sql.ts'
 import { freezeBriefingInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { periodsOf } from '../page.ts'
 import { refuse } from '../refusals.ts'
+import { readStanding, requireDeclared } from '../standing.sql.ts'
 
 /** "Chốt số liệu": every period the page shows, at one watermark, under the lock that keeps every command out. */
 export const freezeBriefing = briefings.command('freeze-briefing', {
@@ -21,7 +21,8 @@ export const freezeBriefing = briefings.command('freeze-briefing', {
     const label = periodLabel(page.period)
     const isReporting = kindOf(page.period) === 'reporting'
     const last = isReporting ? (await requireDeclared(work.db, page.period)).cutoff : page.period.to
-    if (await findFreeze(work.db, page.code)) throw refuse('conflict', 'already-frozen', [label])
+    if ((await readStanding(work.db)).freezes.has(page.code))
+      throw refuse('conflict', 'already-frozen', [label])
     if (work.today <= last) throw refuse('invalid', 'period-open', [label, formatDay(last)])
     const watermark = await readWatermark(work.db)
     if (watermark === 0) throw refuse('invalid', 'nothing-to-freeze', [label])

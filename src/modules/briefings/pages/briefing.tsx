@@ -9,28 +9,25 @@ import { DrawerUnder } from '#ui/drawer/drawer.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { PrintButton } from '#ui/print-button/print-button.tsx'
-import { freezeBriefing } from '../commands/freeze-briefing.ts'
 import { type Atlas, unitsOf } from '../lines.ts'
 import { BriefingTable } from '../parts/briefing-table.tsx'
 import { replacementOf } from '../periods.ts'
 import { readBriefing } from '../queries/read-briefing.ts'
 import { text } from '../text.vi.ts'
 import { type Address, addressOf, periodChoices } from './address.ts'
-import { mayDo } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { clock } = args.context.get(visitContext).platform
   const today = clock.today()
   const address = addressOf(args.request, today)
   const { page, place, map } = address
-  const { declared, own, isOver, ...briefing } = await ask(args, readBriefing, { page, place })
+  const { declared, own, ...briefing } = await ask(args, readBriefing, { page, place })
   const units = choicesOf(await ask(args, readAtlas, {}), address)
   return {
     address,
     today,
     briefing,
     own: own && { ...own, isReplaced: replacementOf(declared, own) !== undefined },
-    mayFreeze: isOver && !briefing.freeze && (await mayDo(args, freezeBriefing)),
     units,
     contextBar: {
       units: {
@@ -60,7 +57,7 @@ function choicesOf(atlas: Atlas, { page, map, place }: Address) {
 type Data = Awaited<ReturnType<typeof loader>>
 
 export default function Briefing({ loaderData }: { loaderData: Data }) {
-  const { address, briefing, units, today, own, mayFreeze } = loaderData
+  const { address, briefing, units, today, own } = loaderData
   const period = periodOf(address.page)
   const label = periodLabel(period)
   const covered = useOutlet() !== null
@@ -75,7 +72,9 @@ export default function Briefing({ loaderData }: { loaderData: Data }) {
             <>
               <PrintButton>{text.print}</PrintButton>
               <LinkButton to={`/giao-ban/ky-bao-cao${address.search}`}>{text.periods.title}</LinkButton>
-              {mayFreeze && <LinkButton to={`/giao-ban/chot${address.search}`}>{text.freeze}</LinkButton>}
+              {briefing.mayFreeze && (
+                <LinkButton to={`/giao-ban/chot${address.search}`}>{text.freeze}</LinkButton>
+              )}
             </>
           }
         >

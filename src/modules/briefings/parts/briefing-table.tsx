@@ -65,7 +65,7 @@ function Head({ columns, frozen }: { columns: readonly Column[]; frozen: boolean
             className="number md:!whitespace-normal print:!whitespace-normal"
           >
             {text.roles[role]}
-            {role !== 'own' && <span className="block text-small font-normal">{periodLabel(period)}</span>}
+            {role !== 'own' && <span className="block text-small font-normal">{comparedWith(period)}</span>}
             <span className="block">
               <FigureMark mark={frozen ? 'frozen' : 'preliminary'} />
             </span>
@@ -100,6 +100,10 @@ function FigureRow({ row, columns, search }: { row: Row; columns: readonly Colum
     </tr>
   )
 }
+
+/** Beside a reporting period stand days that have no name of their own. */
+const comparedWith = (period: Period): string =>
+  kindOf(period) === 'days' ? periodDays(period) : periodLabel(period)
 
 /** "dương lịch, 1/4–30/6/2022"; of a reporting period, which its name tells already, the days. */
 function KindAndDays({ period }: { period: Period }) {

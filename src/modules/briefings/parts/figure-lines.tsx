@@ -38,7 +38,7 @@ export function FigureLines({ data, base }: { data: FigureData; base: string }) 
         columns={[
           {
             key: 'unit',
-            label: text.unit,
+            label: figure.breakdown === 'month' ? text.monthHead : text.unit,
             cell: (line) => (isPlace ? <Link to={open(line.key)}>{line.name}</Link> : line.name),
           },
           {

@@ -3,9 +3,9 @@ import { notFound } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { catalogue } from '../catalogue.ts'
 import { readLateChanges } from '../freeze.sql.ts'
-import { frozenPage } from '../frozen.ts'
 import { openFigureInput, pageField } from '../inputs.ts'
 import { briefings } from '../module.ts'
+import { standingFor } from '../standing.sql.ts'
 
 const size = 20
 
@@ -19,7 +19,7 @@ export const listLateChanges = briefings.query('list-late-changes', {
   async run(read, { page, indicator: code, period, place, placeLevel, from }) {
     const indicator = catalogue.get(code)
     if (!indicator || indicator.kind === 'rate') throw notFound()
-    const freeze = await frozenPage(read, page.code)
+    const freeze = (await standingFor(read, page.code)).freezes.get(page.code)
     if (!freeze) return { total: 0, size, rows: [] }
     const { watermark } = freeze
     const slice = { place, placeLevel }

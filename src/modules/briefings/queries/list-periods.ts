@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readers } from '#platform/scope/index.ts'
-import { readDeclared } from '../declared.ts'
 import { briefings } from '../module.ts'
 import { replacementOf } from '../periods.ts'
+import { readStanding } from '../standing.sql.ts'
 
 /** Every reporting period ever declared, with what replaced it and when its page was frozen. */
 export const listPeriods = briefings.query('list-periods', {
@@ -10,12 +10,10 @@ export const listPeriods = briefings.query('list-periods', {
   roles: readers,
   example: () => ({}),
   async run({ db }) {
-    const declared = await readDeclared(db)
-    const freezes = await db.selectFrom('briefings.freeze').select(['page', 'frozen_at']).execute()
-    const frozen = new Map(freezes.map(({ page, frozen_at }) => [page, frozen_at]))
+    const { declared, freezes } = await readStanding(db)
     return declared.map((one) => ({
       ...one,
-      frozenAt: frozen.get(one.period.code) ?? null,
+      frozenAt: freezes.get(one.period.code)?.frozen_at ?? null,
       replacedAt: replacementOf(declared, one)?.declaredAt ?? null,
     }))
   },

@@ -3,12 +3,13 @@ import { kindOf } from '#platform/indicators/period.ts'
 import { notFound, type ReadHandle } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { catalogue } from '../catalogue.ts'
-import { requireDeclared } from '../declared.ts'
 import { sameValue } from '../figures.ts'
-import { frozenFigures, frozenPage } from '../frozen.ts'
+import { frozenFigures } from '../frozen.ts'
 import { openFigureInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { periodsOf } from '../page.ts'
+import { declaredOf } from '../periods.ts'
+import { standingFor } from '../standing.sql.ts'
 
 /** A figure opened: its value now and as frozen, and its lines by unit, body or month, which add up to it unless it is distinct. */
 export const openFigure = briefings.query('open-figure', {
@@ -24,13 +25,15 @@ export const openFigure = briefings.query('open-figure', {
   async run(read, { page, indicator: code, period, map, place, placeLevel, by }) {
     const indicator = catalogue.get(code)
     if (!indicator) throw notFound()
-    const declared = kindOf(period) === 'reporting' ? await requireDeclared(read.db, period) : null
+    const standing = await standingFor(read, page?.code ?? '')
+    const declared = declaredOf(standing.declared, period) ?? null
+    if (kindOf(period) === 'reporting' && !declared) throw notFound()
     // The district exists only on the map of its day.
     const breakdown = map === 'now' && by === 'district' ? 'commune' : by
     const slice = { place, placeLevel }
     const freeze =
       page && periodsOf(page).some((shown) => shown.code === period.code)
-        ? await frozenPage(read, page.code)
+        ? standing.freezes.get(page.code)
         : undefined
     const watermark = freeze?.watermark
     const ask = { indicators: [indicator], catalogue, periods: [period] }

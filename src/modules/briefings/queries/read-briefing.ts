@@ -1,14 +1,15 @@
 import { kindOf } from '#platform/indicators/period.ts'
 import { notFound } from '#platform/module/index.ts'
-import { readers } from '#platform/scope/index.ts'
+import { holdsRole, readers } from '#platform/scope/index.ts'
 import { shownIndicators } from '../catalogue.ts'
-import { readDeclared } from '../declared.ts'
+import { freezeBriefing } from '../commands/freeze-briefing.ts'
 import { figuresOf, sameValue, type Value } from '../figures.ts'
-import { frozenFigures, frozenPage } from '../frozen.ts'
+import { frozenFigures } from '../frozen.ts'
 import { readBriefingInput } from '../inputs.ts'
 import { briefings } from '../module.ts'
 import { periodsOf } from '../page.ts'
 import { declaredOf } from '../periods.ts'
+import { standingFor } from '../standing.sql.ts'
 
 /** preliminary: its period is not frozen; frozen: as frozen; changed: frozen, and the records say something else now. */
 export type Mark = 'preliminary' | 'frozen' | 'changed'
@@ -21,11 +22,13 @@ export const readBriefing = briefings.query('read-briefing', {
   roles: readers,
   example: (side) => ({ page: '2022-Q2', place: side.place }),
   async run(read, { page, place }) {
-    const declared = await readDeclared(read.db)
+    const { declared, freezes } = await standingFor(read, page.code)
     const own = declaredOf(declared, page.period)
     // No figure may call itself of a reporting period that nobody declared.
     if (kindOf(page.period) === 'reporting' && !own) throw notFound()
-    const freeze = await frozenPage(read, page.code)
+    /** So is its last day for entering. */
+    const isOver = read.today > (own?.cutoff ?? page.period.to)
+    const freeze = freezes.get(page.code)
     const indicators = shownIndicators()
     const periods = periodsOf(page)
     const now = await figuresOf(read, indicators, periods, { place })
@@ -51,8 +54,7 @@ export const readBriefing = briefings.query('read-briefing', {
       page,
       declared,
       own: own ?? null,
-      /** The period is over, and its last day for entering. */
-      isOver: read.today > (own?.cutoff ?? page.period.to),
+      mayFreeze: !freeze && isOver && read.reach === 'all' && (await holdsRole(read, freezeBriefing.roles)),
       freeze: freeze ? { at: freeze.frozen_at, by: freeze.frozen_by } : null,
       rows: indicators.map((indicator) => ({
         indicator,
