@@ -28,6 +28,8 @@ const NOT_FUNDED = [
   'xóa',
   'kiểm tra',
   'giám sát',
+  'phân bổ kinh phí',
+  'bố trí kinh phí',
   'xuống cấp',
   'hư hỏng',
   'dột nát',

@@ -28,10 +28,10 @@ const named = (qualifier: Qualifier, text: string) =>
 
 const QUALIFIERS: Phrases<Qualifier> = new PhraseTable([
   ...named('more-than', 'hơn, trên, hơn cả'),
-  ...named('nearly', 'gần, ngót, ngót nghét, suýt, suýt soát, chưa đến, chưa tới, chưa đầy, gần đến'),
+  ...named('nearly', 'gần, non, ngót, ngót nghét, suýt, suýt soát, chưa đến, chưa tới, chưa đầy, gần đến'),
   ...named(
     'about',
-    'khoảng, chừng, khoảng chừng, vào khoảng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, trên dưới',
+    'khoảng, độ, áng chừng, chừng, khoảng chừng, vào khoảng, xấp xỉ, ước, ước đạt, ước tính, ước khoảng, trên dưới',
   ),
   ...named('at-least', 'ít nhất, tối thiểu, không dưới, không ít hơn, chí ít'),
   ...named('at-most', 'nhiều nhất, tối đa, không quá'),
@@ -47,7 +47,7 @@ const AFTER_WITHIN = 8
 
 const set = (words: string) => new Set(keysOf(words))
 /** "nhiều hơn 12 nhà" is a difference, not more than twelve. */
-const COMPARING = set('nhiều ít cao thấp lớn nhỏ')
+const COMPARING = set('nhiều ít cao thấp lớn nhỏ tiến tốc chế mật nhiệt trình')
 const VAGUE = set('hàng vài mấy nhiều dăm đôi mươi thứ hằng vạn')
 /** Before "năm" these make it a year, not a five. */
 const BEFORE_YEAR = set(

@@ -30,7 +30,8 @@ export const VERBS: Phrases<string> = phrases(
   tập huấn, mở, ra mắt, nhận đỡ đầu, đỡ đầu, nhận, kết nạp, phát triển, đạt, duy trì, cho vay, khám, khám bệnh, chữa bệnh, cấp phát,
   phát, hướng dẫn, tư vấn, giới thiệu, xử lý, giải quyết, trả lời, đề xuất, đề nghị, kiến nghị, phê duyệt, nhấn mạnh, thống nhất,
   xác định, đề ra, đặt ra, mua, mua sắm, trồng, tạo, mang, đem, chăm lo, gửi, chuyển, đến thăm, dự, tham dự, nêu, ghi nhận, phát động,
-  nhân rộng, quản lý, công nhận, biểu dương, khen thưởng, giao, đón, tiếp, khai giảng, ký, ký kết, đầu tư, nâng cấp, bế giảng, chào đón`),
+  nhân rộng, quản lý, công nhận, biểu dương, khen thưởng, giao, đón, tiếp, khai giảng, ký, ký kết, đầu tư, nâng cấp, bế giảng, chào đón, cử, ban hành, mời, lập, xét chọn,
+  bố trí, lắp đặt, thu hút, tuyển chọn, bảo vệ`),
 )
 
 /** After a unit these mean that its noun phrase is over. */
@@ -54,7 +55,7 @@ export const PLANNED: Phrases<string> = phrases(
   split(`
   phấn đấu, dự kiến, sẽ, đặt mục tiêu, mục tiêu, đề ra mục tiêu, quyết tâm, hướng tới, chuẩn bị, nếu, giả sử, có thể, phải, cần phải,
   tiến tới, trong thời gian tới, thời gian tới, dự tính, ước mơ, mong muốn, theo kế hoạch, theo chỉ tiêu, theo dự kiến,
-  giá như, giá mà, ước gì, phải chi, liệu, suýt nữa, lẽ ra, đáng lẽ, đáng ra`),
+  giá như, giá mà, ước gì, phải chi, liệu, suýt nữa, lẽ ra, đáng lẽ, đáng ra, hãy`),
 )
 
 /** The whole sentence is called into question. */
@@ -68,7 +69,7 @@ export const DOUBTED: Phrases<string> = phrases(
 export const NOT_DONE: Phrases<string> = phrases(
   split(`
   kế hoạch, chỉ tiêu, đăng ký, cam kết, đề nghị, đề xuất, kiến nghị, nhu cầu, cần, phê duyệt, rà soát, khảo sát, thẩm định, thống kê,
-  giao chỉ tiêu, được giao, chờ, đang chờ, còn thiếu, còn lại, tồn đọng, hứa, xin, dự toán, đối tượng, danh sách, tổng nhu cầu`),
+  giao chỉ tiêu, được giao, yêu cầu, đôn đốc, chờ, đang chờ, còn thiếu, còn lại, tồn đọng, hứa, xin, dự toán, đối tượng, danh sách, tổng nhu cầu`),
 )
 /** "theo kế hoạch", "hoàn thành kế hoạch" tell of a deed. */
 export const PLAN_KEPT: ReadonlySet<string> = new Set(

@@ -15,13 +15,13 @@ const PAPERS: Phrases<string> = phrases(
 /** A place or an ordinal's name; what follows is part of it, unless several are meant ("mỗi xóm 2 hộ"). */
 const LABELS: Phrases<string> = phrases(
   split(`thứ, mồng, mùng, lần thứ, khóa, kỳ họp thứ, nhiệm kỳ, đường, quốc lộ, tỉnh lộ, huyện lộ, ql, tl, km số, ngõ, ngách, kiệt, hẻm, số nhà, tổ dân phố,
-  tổ dân phố số, tổ số, xóm, khối, thôn, bản, phường, quận, khu, tiểu khu, đội, cụm, vùng, khu vực, phòng, tầng, tuyến số, đợt, tổ, khu phố, phiên bản, iso, tcvn, trung ương, nghị quyết trung ương, hội nghị trung ương, giai đoạn,
+  tổ dân phố số, tổ số, xóm, khối, thôn, bản, phường, quận, khu, tiểu khu, đội, cụm, vùng, khu vực, phòng, tầng, tuyến số, đợt, vòng, lần, nhóm, tổ, khu phố, phiên bản, iso, tcvn, trung ương, nghị quyết trung ương, hội nghị trung ương, giai đoạn,
   tiêu chí số, tiêu chí, bước, lớp, hạng, loại, cấp, cấp độ, nhóm máu, top, covid, sars, tiểu dự án, dự án, hợp phần, lữ đoàn, sư đoàn,
   trung đoàn, tiểu đoàn, tổng đội, quân khu, binh đoàn, chương trình, kênh, số báo, ngày thứ, tuần thứ, năm thứ, tháng thứ`),
 )
 /** Weaker: "cấp 30 máy kéo" gives thirty, "nhà cấp 4" names; "chương trình 135", "tổ 5". A unit after the number decides. */
 const WEAK = set(
-  'cấp lớp loại đợt đội khu đường dự tiêu tổ chí khối bản án chương trình khóa điểm nhóm tầng phòng vùng',
+  'cấp lớp loại đợt đội khu đường dự tiêu tổ chí khối bản án chương trình khóa điểm nhóm tầng phòng vùng vòng lần',
 )
 const MANY = set('mỗi từng các những tổng mấy nhiều')
 const ACCOUNTS: Phrases<string> = phrases(
@@ -122,6 +122,7 @@ const label: Rule = (tokens, index, isUnit) => {
   const found = LABELS.at(tokens, index)
   if (!found || MANY.has(key(tokens, index - 1))) return 0
   const at = key(tokens, found.end) === 'số' ? found.end + 1 : found.end
+  if (found.value === 'thứ' && isNumber(tokens[at])) return at + 1
   const end = labelEnd(tokens, at)
   if (!end) return 0
   return WEAK.has(key(tokens, found.end - 1)) && isUnit(end) ? 0 : end
