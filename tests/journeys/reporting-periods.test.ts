@@ -75,6 +75,20 @@ test('the deputy secretary chooses it, opens a figure of it down to its records,
   })
 })
 
+test('a page without a figure says why, and offers nothing to freeze', async () => {
+  await office.as('deputy', async (page) => {
+    for (const [quarter, why] of [
+      ['2015-Q2', 'Chưa có bản ghi nào đến hết kỳ này nên chưa biết số liệu.'],
+      ['2022-Q4', 'Kỳ này chưa bắt đầu.'],
+      ['2022-Q3', 'Số liệu sơ bộ: kỳ chưa kết thúc'],
+    ]) {
+      await page.goto(`/giao-ban?ky=${quarter}`)
+      await page.getByText(why ?? '').waitFor()
+      expect(await page.getByRole('link', { name: 'Chốt số liệu' }).count()).toBe(0)
+    }
+  })
+})
+
 test('only who may freeze is offered it; frozen, the page keeps its figures under its own days', async () => {
   await office.as('auditor', async (page) => {
     await page.goto(`/giao-ban?ky=${encodeURIComponent(code)}`)

@@ -106,6 +106,9 @@ export const text = {
   indicator: 'Chỉ tiêu',
   roles: { own: 'Trong kỳ', before: 'Kỳ trước', 'last-year': 'Cùng kỳ năm trước' },
   frozenAt: (time: string, by: string) => `Chốt số liệu lúc ${time}, người chốt: ${by}`,
+  notBegun: 'Kỳ này chưa bắt đầu. Số liệu có khi có bản ghi trong kỳ.',
+  notOver: 'Số liệu sơ bộ: kỳ chưa kết thúc, mới tính đến hôm nay.',
+  noneRecorded: 'Chưa có bản ghi nào đến hết kỳ này nên chưa biết số liệu. Chọn kỳ khác ở thanh trên.',
   notFrozen: 'Số liệu sơ bộ: kỳ chưa chốt, bản ghi mới còn làm thay đổi.',
   regrouped: (period: string, then: string, now: string) =>
     `Số liệu ${period} của ${then} xã, phường, thị trấn lúc đó, gộp theo ${now} xã, phường hiện nay.`,

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, Outlet, useOutlet } from 'react-router'
 import { readAtlas } from '#modules/territory/index.ts'
 import { formatDay, formatTime } from '#platform/i18n/format.ts'
-import { periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { type Period, periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { LinkButton } from '#ui/button/button.tsx'
@@ -54,6 +54,13 @@ function choicesOf(atlas: Atlas, { page, map, place }: Address) {
   }
 }
 
+/** Why the figures of a page that is not frozen are what they are. */
+function stateOf({ from, to }: Period, today: string, isRecorded: boolean): string {
+  if (today < from) return text.notBegun
+  if (!isRecorded) return text.noneRecorded
+  return today <= to ? text.notOver : text.notFrozen
+}
+
 type Data = Awaited<ReturnType<typeof loader>>
 
 export default function Briefing({ loaderData }: { loaderData: Data }) {
@@ -88,7 +95,7 @@ export default function Briefing({ loaderData }: { loaderData: Data }) {
             <p>{text.frozenAt(formatTime(freeze.at), freeze.by)}</p>
           ) : (
             <div data-screen-only>
-              <Notice tone="info">{text.notFrozen}</Notice>
+              <Notice tone="info">{stateOf(period, today, briefing.isRecorded)}</Notice>
             </div>
           )}
           {address.map === 'now' && (

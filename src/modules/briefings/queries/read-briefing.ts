@@ -32,6 +32,7 @@ export const readBriefing = briefings.query('read-briefing', {
     const indicators = shownIndicators()
     const periods = periodsOf(page)
     const now = await figuresOf(read, indicators, periods, { place })
+    const isRecorded = now.some(({ value }) => value !== null)
     const frozen = freeze ? await figuresThen() : undefined
 
     /** What was stored is the whole province's; a smaller reach or unit is read off the facts at the watermark. */
@@ -54,7 +55,13 @@ export const readBriefing = briefings.query('read-briefing', {
       page,
       declared,
       own: own ?? null,
-      mayFreeze: !freeze && isOver && read.reach === 'all' && (await holdsRole(read, freezeBriefing.roles)),
+      isRecorded,
+      mayFreeze:
+        !freeze &&
+        isOver &&
+        isRecorded &&
+        read.reach === 'all' &&
+        (await holdsRole(read, freezeBriefing.roles)),
       freeze: freeze ? { at: freeze.frozen_at, by: freeze.frozen_by } : null,
       rows: indicators.map((indicator) => ({
         indicator,
