@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ afterEach(() => rm(data, { recursive: true }))
 test('a missing key is made once, readable by its owner only', async () => {
   const secrets = await Promise.all(Array.from({ length: 8 }, () => readAuthSecret({ GIAOBAN_DATA: data })))
   expect(new Set(secrets).size).toBe(1)
+  expect(await readdir(join(data, 'keys'))).toEqual(['auth'])
   expect(secrets[0]?.length).toBeGreaterThanOrEqual(43)
   expect((await stat(join(data, 'keys', 'auth'))).mode & 0o777).toBe(0o600)
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 const SECRET_BYTES = 32
@@ -13,14 +14,23 @@ export async function readAuthSecret(env: NodeJS.ProcessEnv = process.env): Prom
   if (given) return checked(given, 'GIAOBAN_AUTH_SECRET')
   const path = join(env.GIAOBAN_DATA ?? 'data', 'keys', 'auth')
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  try {
-    // 'wx': two processes that start at once agree on one key.
-    await writeFile(path, `${randomBytes(SECRET_BYTES).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    if (!isExisting(error)) throw error
-  }
+  if (!existsSync(path)) await makeSecret(path)
   if ((await stat(path)).mode & 0o077) await chmod(path, 0o600)
   return checked((await readFile(path, 'utf8')).trim(), path)
+}
+
+/** Written whole under another name, then linked: of two starts at once one wins, and a full disk leaves no empty key. */
+async function makeSecret(path: string): Promise<void> {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  try {
+    const secret = randomBytes(SECRET_BYTES).toString('base64url')
+    await writeFile(draft, `${secret}\n`, { mode: 0o600, flag: 'wx', flush: true })
+    await link(draft, path).catch((error: unknown) => {
+      if (!isExisting(error)) throw error
+    })
+  } finally {
+    await rm(draft, { force: true })
+  }
 }
 
 function checked(secret: string, source: string): string {
