@@ -21,3 +21,12 @@ export function countedSubquery({ indicator, period, slice, subject }: Counted) 
     where f.indicator = ${indicator.code} and ${inPeriod(indicator.kind, period)} and ${inSlice(slice)} ${one}
     group by f.record, f.subject ${standing})`
 }
+
+/** Only the records behind a figure: `… where c.id in ${countedRecords(counted)}`. Nothing is summed where nothing can cancel out. */
+export function countedRecords(counted: Counted): RawBuilder<string> {
+  const { indicator, period, slice, subject } = counted
+  if (indicator.kind === 'stock') return sql`(select record from ${countedSubquery(counted)} f)`
+  const one: RawBuilder<unknown> = subject ? sql`and f.subject = ${subject}` : sql``
+  return sql`(select f.record from counted.fact f
+    where f.indicator = ${indicator.code} and ${inPeriod(indicator.kind, period)} and ${inSlice(slice)} ${one})`
+}

@@ -1,4 +1,4 @@
-export { type Counted, countedSubquery } from './counted.sql.ts'
+export { type Counted, countedRecords, countedSubquery } from './counted.sql.ts'
 export { readWatermark } from './figures.sql.ts'
 export { type Figure, type FigureAsk, type FigureReader, readFigures } from './figures.ts'
 export { type FrozenPeriod, frozenPeriods, markFrozen } from './frozen.ts'

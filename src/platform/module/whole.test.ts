@@ -11,9 +11,11 @@ const f = await fixture(await ownDatabase())
 test('a whole list comes in its order, each row once, however many batches it takes', async () => {
   for (const rows of [0, 1, 1_999, 2_000, 2_001, 6_500]) {
     const reading = openReading(f.platform, f.as('deputy').actor)
-    const found = await reading.run(readers, ({ db }) =>
-      Array.fromAsync(wholeOf(db, sql<{ n: number }>`select n from generate_series(1, ${rows}::int) n`)),
-    )
+    const found: { n: number }[] = []
+    await reading.run(readers, async ({ db }) => {
+      const question = sql<{ n: number }>`select n from generate_series(1, ${rows}::int) n`
+      for await (const row of wholeOf(db, question)) found.push(row)
+    })
     await reading.close()
     expect(found.map(({ n }) => n)).toEqual(Array.from({ length: rows }, (_, index) => index + 1))
   }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { searchKey } from '#platform/i18n/vietnamese.ts'
-import { countedSubquery } from '#platform/indicators/index.ts'
+import { countedRecords } from '#platform/indicators/index.ts'
 import { periodOf } from '#platform/indicators/period.ts'
 import type { Read } from '#platform/module/index.ts'
 import { notFound } from '#platform/module/index.ts'
@@ -38,8 +38,7 @@ export function filtered({ db }: Pick<SupportRead, 'db'>, filters: Filters) {
     cases = cases.where(sql<boolean>`not exists (select from support.reversal r where r.case_id = c.id)`)
   }
   if (filters.counted) {
-    const counted = sql<string>`(select record from ${countedSubquery(countedOf(filters.counted))} f)`
-    cases = cases.where('c.id', 'in', counted)
+    cases = cases.where('c.id', 'in', countedRecords(countedOf(filters.counted)))
   }
   const { text } = filters
   if (text.trim() === '') return cases
