@@ -89,6 +89,16 @@ test('a page without a figure says why, and offers nothing to freeze', async () 
   })
 })
 
+test('who reaches one commune is not told that its figures are the whole province’s', async () => {
+  await office.as('officer', async (page) => {
+    await page.goto('/giao-ban?ky=2022-Q2')
+    await page.getByText('chính trị – xã hội · Phần tài khoản này được xem').waitFor()
+    await page.goto('/giao-ban/so/support.cases/2022-Q2?ky=2022-Q2')
+    await page.locator('.drawer').getByText('Phần tài khoản này được xem · Quý II/2022').waitFor()
+    expect(await page.getByText('Toàn tỉnh').count()).toBe(0)
+  })
+})
+
 test('only who may freeze is offered it; frozen, the page keeps its figures under its own days', async () => {
   await office.as('auditor', async (page) => {
     await page.goto(`/giao-ban?ky=${encodeURIComponent(code)}`)

@@ -31,7 +31,10 @@ export async function loader(args: LoaderFunctionArgs) {
     units,
     contextBar: {
       units: {
-        choices: [{ value: '', label: text.wholeProvince }, ...units.choices],
+        choices: [
+          { value: '', label: briefing.isWhole ? text.wholeProvince : text.ownReach },
+          ...units.choices,
+        ],
         value: place ? String(place) : '',
       },
       periods: { choices: periodChoices(today, page, declared), value: page },
@@ -74,7 +77,7 @@ export default function Briefing({ loaderData }: { loaderData: Data }) {
       <DrawerUnder covered={covered}>
         <Page
           title={text.title(label)}
-          lead={`${text.subtitle} · ${units.name ?? text.wholeProvince}`}
+          lead={`${text.subtitle} · ${units.name ?? (briefing.isWhole ? text.wholeProvince : text.ownReach)}`}
           aside={
             <>
               <PrintButton>{text.print}</PrintButton>

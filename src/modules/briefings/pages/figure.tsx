@@ -114,8 +114,9 @@ function placeOf(atlas: Atlas, id: number) {
   return { id, level: place.level, label: place.label, district }
 }
 
-function titleOf({ where, placeLevel }: FigureData): string {
-  return placeLevel ? text.lines[placeLevel] : (where?.label ?? text.wholeProvince)
+function titleOf({ where, placeLevel, figure }: FigureData): string {
+  if (placeLevel) return text.lines[placeLevel]
+  return where?.label ?? (figure.isAll ? text.wholeProvince : text.ownReach)
 }
 
 /** The whole path from the briefing; under "hiện nay" there is no district in it. */

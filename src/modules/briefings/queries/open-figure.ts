@@ -47,6 +47,7 @@ export const openFigure = briefings.query('open-figure', {
       indicator,
       period,
       declared,
+      isAll: read.reach === 'all',
       breakdown,
       value: figure.value,
       records: figure.records,

@@ -56,6 +56,7 @@ export const readBriefing = briefings.query('read-briefing', {
       declared,
       own: own ?? null,
       isRecorded,
+      isWhole: read.reach === 'all',
       mayFreeze:
         !freeze &&
         isOver &&
