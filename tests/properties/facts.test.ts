@@ -19,11 +19,11 @@ const f = await fixture(await ownDatabase())
 async function totals(map: UnitMap): Promise<unknown[]> {
   const reading = openReading(f.platform, f.as('deputy').actor)
   try {
-    return await reading.run(readers, async ({ db, reach }) => {
+    return await reading.run(readers, async ({ db }) => {
       const periods = ['2021', '2022-Q1', '2022-Q2', '2022-H1'].map(periodOf)
       const asked = { indicators, catalogue, periods, slice: {}, by: 'commune', map } as const
       // Without the platform nothing is kept: each time from the facts.
-      const figures = await readFigures({ db, reach: reach ?? 'local' }, asked)
+      const figures = await readFigures({ db }, asked)
       const kinds = new Map(indicators.map(({ code, kind }) => [code, kind]))
       return figures
         .filter(({ line }) => line === '')

@@ -9,6 +9,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { readers } from '#platform/scope/index.ts'
 import { ownDatabase } from '../setup/database.ts'
 import { fixture } from '../setup/fixture.ts'
+import type { AccountName } from '../setup/small-world.ts'
 import { attempt, type Case, deed } from './deeds.ts'
 
 const RUNS = process.env.SOAK === '1' ? 300 : 25
@@ -33,21 +34,24 @@ const inOrder = (figures: Figure[]) =>
 
 /** What is answered from memory, brought up to date, and what the facts give when all of them are read, in one snapshot. */
 async function compare(reading: Reading): Promise<void> {
-  await reading.run(readers, async ({ db }) => {
+  await reading.run(readers, async ({ db, reachMark }) => {
     for (const { by, map, place } of asks) {
       const ask = { indicators, catalogue, periods, slice: { place }, by, map }
-      const kept = await readFigures({ db, reach: 'all', platform: f.platform }, ask)
-      const read = await readFigures({ db, reach: 'all' }, ask)
+      const kept = await readFigures({ db, platform: f.platform, reachMark }, ask)
+      const read = await readFigures({ db }, ask)
       expect(inOrder(kept), JSON.stringify({ by, map, place })).toEqual(inOrder(read))
     }
   })
 }
 
-const look = () => openReading(f.platform, f.as('deputy').actor)
+const look = (who: AccountName) => openReading(f.platform, f.as(who).actor)
 
+/** For one who reaches everything, and for two who each reach a commune of their own. */
 async function compareNow(): Promise<void> {
-  const reading = look()
-  await compare(reading).finally(() => reading.close())
+  for (const who of ['deputy', 'officer', 'stranger'] as const) {
+    const reading = look(who)
+    await compare(reading).finally(() => reading.close())
+  }
 }
 
 const tried = (error: unknown) => {
@@ -61,7 +65,7 @@ test(
     const property = fc.asyncProperty(rounds, async (rounds) => {
       const cases: Case[] = []
       // A reader who began before and asks afterwards: others have kept newer figures meanwhile.
-      const early = look()
+      const early = look('deputy')
       await early.run(readers, async ({ client }) => client.query('select 1'))
       for (const deeds of rounds) {
         // Some at once: transactions end in another order than they began.

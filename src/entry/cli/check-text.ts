@@ -23,7 +23,7 @@ export async function checkText(args: readonly string[]): Promise<Answer> {
   const text = await readDocument({ name: basename(path), bytes: await bytesOf(path) })
   return withOwner(async ({ db, today }) => {
     const atlas = await loadAtlas(db)
-    const reader = { db, reach: 'local' as const }
+    const reader = { db }
     const entries = await checkTextOnRecords({ text, period, today, atlas, reader })
     return values.json ? toJson(entries.map(toEntry)) : { text: tableOf(entries) }
   })

@@ -67,7 +67,7 @@ async function read(db: OwnerHandle, asked: Asked, periods: readonly Period[]): 
   const figures: Figure[] = []
   for (const indicators of rooms.values()) {
     const ask = { indicators, catalogue, periods, slice: { place: place?.id, watermark }, map }
-    const found = await readFigures({ db, reach: 'local' }, { ...ask, by: by === 'month' ? undefined : by })
+    const found = await readFigures({ db }, { ...ask, by: by === 'month' ? undefined : by })
     figures.push(...found)
   }
   return figures

@@ -33,7 +33,7 @@ export async function findFrozenDifferences(db: Handle): Promise<FrozenDifferenc
 async function differingFigures(db: Handle, freeze: Freeze): Promise<FrozenDifference[]> {
   const stored = await readFrozen(db, freeze)
   const { indicators, periods } = namedIn(stored)
-  const reader = { db, reach: 'local' as const }
+  const reader = { db }
   const counted = await figuresOf(reader, indicators, periods, { watermark: freeze.watermark })
   const recounted = new Map(counted.map((one) => [`${one.indicator} ${one.period}`, one]))
   return stored.flatMap(({ indicator, period, value, records }) => {

@@ -32,21 +32,23 @@ export type FigureAsk = {
   map?: UnitMap | undefined
 }
 
-export type FigureReader = { db: FactReader; reach: 'all' | 'local'; platform?: { pool: object } }
+/** With a pool and a mark of the reach, totals are kept for all who reach the same; without, all facts are read. */
+export type FigureReader = { db: FactReader; platform?: { pool: object }; reachMark?: string }
 
 /**
  * Reads figures: the total (line '') of each indicator and period, and with `by` its lines that have records;
- * who shows other lines shows them as unknown. A local reach is small and is summed each time, in one statement.
+ * who shows other lines shows them as unknown.
  */
 export async function readFigures(reader: FigureReader, ask: FigureAsk): Promise<Figure[]> {
   const room = ask.indicators[0]?.code.split('.')[0] ?? ''
   if (ask.indicators.some(({ code }) => !code.startsWith(`${room}.`)))
     throw new Error('figures of one room at a time')
   const wanted = totalsAsk(room, ask)
-  const isKept = reader.reach === 'all' && reader.platform
-  const totals = isKept
-    ? await keptTotals(isKept.pool, reader.db, wanted)
-    : await readTotals(reader.db, wanted)
+  const { db, platform, reachMark } = reader
+  const totals =
+    platform && reachMark
+      ? await keptTotals({ pool: platform.pool, db, reachMark }, wanted)
+      : await readTotals(db, wanted)
   return figuresOf(ask, totals)
 }
 

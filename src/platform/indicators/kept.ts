@@ -32,20 +32,23 @@ function memoryOf(pool: object): Memory {
   return memory
 }
 
+export type KeepingReader = { pool: object; db: FactReader; reachMark: string }
+
 type Seen = Sight & { sight: number }
 /** Once a transaction: its snapshot does not move. */
 const seen = new WeakMap<FactReader, Promise<Seen>>()
 
 /**
- * Totals for somebody who reaches everything: remembered, and brought up to date by what changed since. Nobody reads everything
+ * Totals that are remembered for all who reach the same, and brought up to date by what changed since. Nobody reads everything
  * twice, nor two people the same thing at once.
  */
-export async function keptTotals(pool: object, db: FactReader, ask: TotalsAsk): Promise<Totals> {
+export async function keptTotals({ pool, db, reachMark }: KeepingReader, ask: TotalsAsk): Promise<Totals> {
   const memory = memoryOf(pool)
   const sight = await seenBy(memory, db)
   // What stood at a watermark no change can touch: freezing waits for every command that began before it.
   const now = ask.slice.watermark === undefined ? sight : { ...sight, sight: 0 }
-  const key = JSON.stringify([ask, now.renewed])
+  // The reach is part of the key: no one is answered from what another reached.
+  const key = JSON.stringify([reachMark, ask, now.renewed])
   for (;;) {
     const states = memory.answers.get(key) ?? []
     const same = states.find(({ sight, snapshot }) => sight === now.sight || snapshot === now.snapshot)

@@ -11,6 +11,8 @@ export type Read<Room extends string = string, Neighbours extends string = strin
   actor: Actor
   today: string
   reach: 'all' | 'local'
+  /** Tells one reach from another, for what is kept between readings. */
+  reachMark: string
   platform: Caller['platform']
 }
 
@@ -42,7 +44,9 @@ export function makeQuery<Room extends string, Neighbours extends string, Input 
         const { actor, platform } = reading
         const db = transaction.db as unknown as ReadHandle<Room, Neighbours>
         const reach = transaction.reach ?? 'local'
-        return options.run({ db, actor, reach, platform, today: platform.clock.today() }, parsed.data)
+        const { reachMark } = transaction
+        const today = platform.clock.today()
+        return options.run({ db, actor, reach, reachMark, platform, today }, parsed.data)
       })
     } catch (error) {
       throw refusalOfDatabase(error) ?? error

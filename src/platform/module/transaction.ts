@@ -19,6 +19,8 @@ export type Transaction = {
   db: Kysely<DB>
   /** What scope.enter answered; null: the person has none of the roles. */
   reach: Entered
+  /** Tells one reach from another: equal marks see equal rows. */
+  reachMark: string
   /** Statements sent so far; pages are held to eight. */
   statements: () => number
   enter(roles: readonly Role[]): Promise<Entered>
@@ -30,7 +32,8 @@ const literal = pg.escapeLiteral
 
 function entering(userId: string, roles: readonly Role[], day: string, mode: Mode): string {
   const as = mode === 'reader' ? 'reader' : 'writer'
-  return `select scope.enter(${literal(userId)}, ${literal(`{${roles.join(',')}}`)}, ${literal(day)}, '${as}') as reach`
+  const entered = `scope.enter(${literal(userId)}, ${literal(`{${roles.join(',')}}`)}, ${literal(day)}, '${as}')`
+  return `select reach, reach || md5(current_setting('scope.bodies') || current_setting('scope.places')) as mark from ${entered} reach`
 }
 
 const openings: Record<Mode, string> = {
@@ -45,7 +48,7 @@ const waiting = (press: Press | undefined) =>
     ? `; select pg_advisory_xact_lock(hashtext(${literal(press.actor)}), hashtext(${literal(press.key)}))`
     : ''
 
-type Answer = { rows: { reach?: Entered }[] }
+type Answer = { rows: { reach?: Entered; mark?: string | null }[] }
 
 /** Begins, sets the person's reach and takes the database role in one round trip. */
 export async function openTransaction(
@@ -74,11 +77,13 @@ export async function openTransaction(
       client,
       db: new Kysely<DB>({ dialect: new PostgresDialect({ pool: held(counted) }) }),
       reach: answers.at(-1)?.rows[0]?.reach ?? null,
+      reachMark: answers.at(-1)?.rows[0]?.mark ?? '',
       statements: () => sent,
       async enter(roles) {
         sent++
         const answer: Answer = await client.query(enter(roles))
         transaction.reach = answer.rows[0]?.reach ?? null
+        transaction.reachMark = answer.rows[0]?.mark ?? ''
         return transaction.reach
       },
       commit: () => end('commit'),

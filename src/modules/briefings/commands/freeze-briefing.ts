@@ -32,7 +32,7 @@ export const freezeBriefing = briefings.command('freeze-briefing', {
     await work.db.insertInto('briefings.freeze').values(frozen).execute()
     const indicators = shownIndicators()
     const periods = periodsOf(page)
-    const figures = await figuresOf({ db: work.db, reach: 'local' }, indicators, periods, { watermark })
+    const figures = await figuresOf({ db: work.db }, indicators, periods, { watermark })
     const rows = figures.map(({ indicator, period, value, records }) => ({
       freeze_id: id,
       indicator,
