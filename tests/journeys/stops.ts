@@ -23,7 +23,7 @@ function flatten(entries: readonly RouteConfigEntry[], above: string): string[] 
 
 /** A page with a parameter that is not known here has to be told what stands for it: it throws. */
 function fill(pattern: string, { side, district }: Known): string[] {
-  if (pattern === '/tim') return ['/tim', '/tim?tim=muong+long']
+  if (pattern === '/tim') return ['/tim', '/tim?tim=muong+long', '/tim?tim=lau']
   if (pattern === '/tro-giup') return ['/tro-giup', '/tro-giup?trang=/an-sinh/ho-tro/moi']
   if (pattern === '/*') return ['/khong-co-trang-nay']
   if (pattern.startsWith('/giao-ban/so/')) {

@@ -207,5 +207,6 @@ const page = z.coerce.number().int().min(1).max(100_000).catch(1).default(1)
 export const listSupportsInput = z.object({ ...filters, page })
 export const exportSupportsInput = z.object(filters)
 export type Filters = z.output<typeof exportSupportsInput>
+export const findSupportsInput = z.object({ text: filters.text, limit: z.number().int().min(1).max(50) })
 export const listSubjectsInput = z.object({ counted: countedInput, text: filters.text, page })
 export const oneInput = z.object({ id: idField() })

@@ -1,7 +1,7 @@
 import { standingOf } from '#entry/frame.ts'
 import { menuOf } from '#entry/menu.ts'
 import { findHouseholds } from '#modules/people/index.ts'
-import { listSupports } from '#modules/support/index.ts'
+import { findSupports } from '#modules/support/index.ts'
 import { findPlaces } from '#modules/territory/index.ts'
 import { formatDay } from '#platform/i18n/format.ts'
 import type { Reading } from '#platform/module/index.ts'
@@ -23,7 +23,7 @@ export async function findAll(reading: Reading, typed: string): Promise<Group[]>
   const inMenu = matching(menu, typed, shown).map(({ to, label }) => ({ to, label, hint: '' }))
   const places = await allowed(findPlaces(reading, { text: typed, limit: shown }))
   const households = await allowed(findHouseholds(reading, { text: typed }))
-  const supports = await allowed(listSupports(reading, { text: typed }))
+  const supports = await allowed(findSupports(reading, { text: typed, limit: shown }))
   const search = `?${new URLSearchParams({ [SEARCH_PARAM]: typed })}`
   const groups: Group[] = [
     { name: 'menu', hits: inMenu, total: inMenu.length },
@@ -39,12 +39,12 @@ export async function findAll(reading: Reading, typed: string): Promise<Group[]>
     },
     {
       name: 'supports',
-      hits: (supports?.rows ?? []).map(({ id, code, recipient, place, day }) => ({
+      hits: (supports ?? []).map(({ id, code, recipient, place, day }) => ({
         to: `/an-sinh/ho-tro/${id}`,
         label: [code, recipient].filter(Boolean).join(' · '),
         hint: `${place}, ${formatDay(day)}`,
       })),
-      total: supports?.total ?? 0,
+      total: supports?.length ?? 0,
       all: `/an-sinh/ho-tro${search}`,
     },
     {

@@ -1,5 +1,4 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
-import { formatCount } from '#platform/i18n/format.ts'
 import { readingOf } from '#platform/module/context.ts'
 import { answerOf } from '#platform/module/page.ts'
 import { SEARCH_PARAM } from '#ui/address.ts'
@@ -37,7 +36,7 @@ export default function Find({
 }
 
 function Hits({ group: { name, hits, total, all } }: { group: Group }) {
-  const more = all && total > hits.length && <Link to={all}>{text.all(formatCount(total))}</Link>
+  const more = all && total > hits.length && <Link to={all}>{text.all}</Link>
   return (
     <Block title={text.groups[name]} aside={more}>
       <ul className="sheet divide-y divide-line">

@@ -4,5 +4,5 @@ export const text = {
   hint: 'Gõ tên hộ, số phiếu, đơn vị hoặc mục của menu vào ô Tìm nhanh; không dấu cũng được.',
   groups: { menu: 'Menu', households: 'Hộ dân', supports: 'Phiếu hỗ trợ', places: 'Đơn vị hành chính' },
   none: (typed: string) => `Không thấy gì khớp với "${typed}". Thử ít chữ hơn.`,
-  all: (total: string) => `Xem tất cả ${total}`,
+  all: 'Xem tất cả',
 } as const
