@@ -7,6 +7,7 @@ import { recordSupport } from '#modules/support/commands/record-support.ts'
 import { indicators } from '#modules/support/indicators.ts'
 import { appUrl } from '#platform/db/connect.ts'
 import { startPostgres } from '#platform/db/launcher/postgres.ts'
+import { migrate } from '#platform/db/migrate.ts'
 import { openPlatform } from '#platform/module/index.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { playRecording, read } from '../migrations/recording.ts'
@@ -19,8 +20,10 @@ const LEFT_BYTES = 300_000
 const MOST_ENTRIES = 5_000
 
 const server = await startPostgres({ dir: join(folder, 'postgres'), durable: true })
+const recording = read(readFileSync('tests/migrations/first-schema.jsonl', 'utf8'))
+await migrate(server.url, recording.schema)
+await playRecording(server.url, recording)
 await prepareDatabase(server.url)
-await playRecording(server.url, read(readFileSync('tests/migrations/first-schema.jsonl', 'utf8')))
 const owner = new pg.Pool({ connectionString: server.url, max: 1 })
 owner.on('error', () => {})
 const platform = await openPlatform(appUrl(server.url), folder)
