@@ -18,7 +18,7 @@ const items: readonly Item[] = [
     to: '/giao-ban',
     label: text.menu.briefing,
     icon: 'briefing',
-    roles: ['province-specialist', 'deputy-secretary', 'auditor', 'accountant'],
+    roles: [...everybody, 'deputy-secretary'],
   },
   {
     to: '/bao-cao/doi-chieu',

@@ -92,9 +92,9 @@ test('a page without a figure says why, and offers nothing to freeze', async () 
 test('who reaches one commune is not told that its figures are the whole province’s', async () => {
   await office.as('officer', async (page) => {
     await page.goto('/giao-ban?ky=2022-Q2')
-    await page.getByText('chính trị – xã hội · Phần tài khoản này được xem').waitFor()
+    await page.getByText('chính trị – xã hội · Phạm vi của tôi').waitFor()
     await page.goto('/giao-ban/so/support.cases/2022-Q2?ky=2022-Q2')
-    await page.locator('.drawer').getByText('Phần tài khoản này được xem · Quý II/2022').waitFor()
+    await page.locator('.drawer').getByText('Phạm vi của tôi · Quý II/2022').waitFor()
     expect(await page.getByText('Toàn tỉnh').count()).toBe(0)
   })
 })

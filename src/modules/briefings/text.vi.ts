@@ -103,7 +103,7 @@ export const text = {
   briefing: 'Giao ban',
   subtitle: 'Mặt trận Tổ quốc và các tổ chức chính trị – xã hội',
   wholeProvince: 'Toàn tỉnh',
-  ownReach: 'Phần tài khoản này được xem',
+  ownReach: 'Phạm vi của tôi',
   indicator: 'Chỉ tiêu',
   roles: { own: 'Trong kỳ', before: 'Kỳ trước', 'last-year': 'Cùng kỳ năm trước' },
   frozenAt: (time: string, by: string) => `Chốt số liệu lúc ${time}, người chốt: ${by}`,
