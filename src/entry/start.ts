@@ -1,5 +1,6 @@
 import { readPort, requireFreePort } from './start/port.ts'
 import { Supervisor } from './start/supervisor.ts'
+import { words } from './start/text.vi.ts'
 
 /** `npm start`: the database, the server and the worker under one roof. */
 async function main(): Promise<void> {
@@ -7,7 +8,11 @@ async function main(): Promise<void> {
   await requireFreePort(port)
   const supervisor = new Supervisor(port)
   // A second signal (the terminal's, then the starter's) finds the same stop under way.
-  const leave = () => void supervisor.stop().finally(() => process.exit(0))
+  const leave = () =>
+    void supervisor
+      .stop()
+      .then(() => console.log(words.stopped))
+      .finally(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
   process.once('disconnect', leave)
   try {

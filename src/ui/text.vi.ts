@@ -25,6 +25,8 @@ export const text = {
   choose: 'Chọn',
   photoTooLarge: (size: string, limit: string) => `Ảnh ${size}, lớn hơn ${limit}.`,
   fileTooLarge: (size: string, limit: string) => `Tệp ${size}, lớn hơn ${limit}.`,
+  chooseFile: 'Chọn tệp',
+  noFile: 'Chưa chọn tệp nào',
   chooseSmaller: 'Ảnh quá lớn thì chụp lại ở cỡ nhỏ hơn (trong cài đặt của máy ảnh), rồi chọn lại tệp.',
   keptFile: (name: string) => `Đã gửi ${name}. Bỏ dấu chọn nếu không dùng tệp này.`,
   shrink: 'Thu nhỏ giúp',

@@ -42,6 +42,7 @@ export const words = {
   address: (url: string, log: string) => `\nGiao Ban đang chạy tại ${url}   (nhật ký: ${log}; dừng: Ctrl-C)`,
   accounts: 'Tài khoản trình diễn, mật khẩu tạo riêng cho máy này:',
   columns: ['Tên đăng nhập', 'Mật khẩu', 'Người dùng', 'Chức vụ'],
+  stopped: 'Đã dừng Giao Ban. Dữ liệu còn nguyên; chạy lại: npm start',
   postgresGone: 'PostgreSQL dừng đột ngột, đang khởi động lại.',
   childGone: (name: string) => `Tiến trình ${name} dừng đột ngột, đang khởi động lại.`,
   givingUp: (name: string, log: string) => `Tiến trình ${name} không khởi động được. Xem ${log}.`,

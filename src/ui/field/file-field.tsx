@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { megabytes } from '#platform/i18n/upload.vi.ts'
 import { text } from '#ui/text.vi.ts'
 import { Field, type FieldProps, useField } from './field.tsx'
@@ -42,16 +42,18 @@ export function FileField(props: FileFieldProps) {
   return (
     <Field setup={setup} {...field}>
       {kept && <KeptFiles {...kept} />}
-      <input
-        {...setup.native}
-        ref={box}
-        type="file"
-        accept={accept}
-        multiple={several}
-        {...(camera && { capture: 'environment' as const })}
-        onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
-        className="control file:mr-3 file:min-h-8 file:rounded file:border file:border-line-strong file:bg-page file:px-3"
-      />
+      <Chosen files={files}>
+        <input
+          {...setup.native}
+          ref={box}
+          type="file"
+          accept={accept}
+          multiple={several}
+          {...(camera && { capture: 'environment' as const })}
+          onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
+          className="control file:mr-3 file:min-h-8 file:rounded file:border file:border-line-strong file:bg-page file:px-3"
+        />
+      </Chosen>
       {setup.problem && (
         <noscript>
           <p className="text-small">{text.chooseSmaller}</p>
@@ -61,6 +63,31 @@ export function FileField(props: FileFieldProps) {
         <Sizes files={files} limits={{ photo: maxPhotoBytes, other: maxBytes }} onShrunk={put} />
       </div>
     </Field>
+  )
+}
+
+/**
+ * The browser writes on its own box in its own language, which on many office machines is English: with script our words
+ * lie over it, and the box stays what is pressed, focused and dropped on.
+ */
+function Chosen({ files, children }: { files: readonly File[]; children: ReactNode }) {
+  const [isLive, setIsLive] = useState(false)
+  useEffect(() => setIsLive(true), [])
+  return (
+    <div className="relative">
+      {children}
+      {isLive && (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-0.5 flex items-center gap-3 overflow-hidden bg-white px-3"
+        >
+          <span className="shrink-0 rounded border border-line-strong bg-page px-3 py-1">
+            {text.chooseFile}
+          </span>
+          <span className="truncate">{files.map(({ name }) => name).join(', ') || text.noFile}</span>
+        </span>
+      )}
+    </div>
   )
 }
 
