@@ -13,6 +13,26 @@ export type Awaited = {
 const SUPERVISION = ['giám sát', 'giám sát chuyên đề', 'giám sát xã hội'] as const
 const JOINING = ['phối hợp', 'tham gia', 'phối hợp giám sát', 'tham gia giám sát'] as const
 const CRITICISM = ['phản biện', 'phản biện xã hội'] as const
+const HELD = ['tổ chức', 'tiến hành', 'triển khai', 'thực hiện', 'hoàn thành'] as const
+const LED = [...HELD, 'chủ trì', 'thành lập', 'lập', 'ra mắt', 'độc lập'] as const
+const SET = [
+  'hội nghị',
+  'giao ban',
+  'chốt',
+  'thống nhất',
+  'xác định',
+  'đề ra',
+  'đặt ra',
+  'nêu',
+  'nêu rõ',
+  'quán triệt',
+  'giao',
+  'chủ trì',
+  'đồng chí',
+  'đề nghị',
+  'yêu cầu',
+  'lưu ý',
+] as const
 
 /** Each goes when its room declares an indicator of the same code. */
 export const awaited: readonly Awaited[] = [
@@ -37,22 +57,16 @@ export const awaited: readonly Awaited[] = [
           'thu được',
         ],
       ],
-      not: [
-        'đăng ký',
-        'cam kết',
-        'hứa',
-        'phân bổ',
-        'giải ngân',
-        'chi',
-        'trích',
-        'từ quỹ',
-        'từ nguồn quỹ',
-        'số dư',
-        'tồn quỹ',
-        'quỹ an sinh xã hội',
-        'chương trình an sinh xã hội',
-        'các chương trình an sinh',
-        'phòng, chống',
+      deeds: [
+        'từ thiện',
+        'ủng hộ vào',
+        'tiền',
+        'số tiền',
+        'trị giá',
+        'tiền mặt',
+        'hiện vật',
+        'các cấp',
+        'phát động',
       ],
     },
   },
@@ -78,7 +92,17 @@ export const awaited: readonly Awaited[] = [
         ['nhận đỡ đầu', 'được đỡ đầu', 'đỡ đầu', 'mẹ đỡ đầu', 'chương trình mẹ đỡ đầu', 'nhận làm mẹ đỡ đầu'],
         ['mồ côi', 'trẻ mồ côi', 'con nuôi', 'con đỡ đầu'],
       ],
-      not: ['chờ', 'cần được', 'có nhu cầu', 'kết nối', 'thăm', 'tặng quà', 'học bổng', 'ngừng'],
+      deeds: [
+        'chương trình',
+        'triển khai',
+        'hội viên',
+        'các cấp hội',
+        'được',
+        'nuôi dưỡng',
+        'bố mẹ',
+        'cha mẹ',
+        'nhận nuôi',
+      ],
       organisation: 'women',
     },
   },
@@ -93,7 +117,7 @@ export const awaited: readonly Awaited[] = [
         ['dự thảo', 'dự thảo văn bản'],
         ['góp ý', 'tham gia góp ý', 'đóng góp ý kiến', 'tham gia ý kiến', 'cho ý kiến', 'góp ý kiến'],
       ],
-      not: ['phản biện', 'thẩm định', 'luật'],
+      deeds: ['tiến hành', 'tham gia', 'đóng góp', 'ý kiến', 'cho', 'các', 'ngành'],
     },
   },
   {
@@ -104,7 +128,7 @@ export const awaited: readonly Awaited[] = [
     tie: {
       units: ['hội nghị', 'cuộc hội nghị', 'cuộc'],
       things: [CRITICISM],
-      not: ['tập huấn', 'tham gia', 'tham dự', 'dự', 'giám sát và phản biện', 'đối thoại'],
+      deeds: [...HELD, 'chủ trì', 'dự thảo', 'nghị quyết', 'đối với', 'quy định', 'văn bản', 'chức'],
     },
   },
   {
@@ -115,7 +139,7 @@ export const awaited: readonly Awaited[] = [
     tie: {
       units: ['cuộc'],
       things: [SUPERVISION],
-      not: [...JOINING, ...CRITICISM, 'kiểm tra', 'tập huấn'],
+      deeds: LED,
     },
   },
   {
@@ -126,7 +150,7 @@ export const awaited: readonly Awaited[] = [
     tie: {
       units: ['đoàn'],
       things: [SUPERVISION],
-      not: [...JOINING, 'kiểm tra', 'đón', 'tiếp', 'làm việc với'],
+      deeds: LED,
     },
   },
   {
@@ -137,7 +161,7 @@ export const awaited: readonly Awaited[] = [
     tie: {
       units: ['cuộc'],
       things: [SUPERVISION, JOINING],
-      not: [...CRITICISM, 'kiểm tra', 'chủ trì', 'tập huấn'],
+      deeds: [...HELD, 'cùng', 'các ngành', 'ngành', 'cử cán bộ', 'cử'],
     },
   },
   {
@@ -151,7 +175,7 @@ export const awaited: readonly Awaited[] = [
         ['nhiệm vụ', 'nhóm nhiệm vụ'],
         ['trọng tâm', 'nhiệm vụ trọng tâm', 'cần tập trung', 'nhiệm vụ cần tập trung', 'then chốt'],
       ],
-      not: ['hoàn thành', 'đã thực hiện', 'giải pháp', 'nhiệm kỳ', 'giai đoạn', 'đại hội'],
+      deeds: SET,
       of: 'session',
     },
   },

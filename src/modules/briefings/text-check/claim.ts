@@ -2,7 +2,7 @@ import { calendarOf, type Period } from '#platform/indicators/period.ts'
 import type { Figure } from './figures.ts'
 import type { Qualifier } from './judge.ts'
 import { matchTie, type Prepared, type TiedIndicator } from './match.ts'
-import { isCompared, isNarrowed, isPart, isTold } from './mood.ts'
+import { isCompared, isPart, isTold } from './mood.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import { type PeriodContext, periodsOf, type SentencePeriods, sessionPeriod } from './period-readings.ts'
 import type { Place } from './places.ts'
@@ -85,8 +85,8 @@ export function claimOf(reading: Reading, around: Around): Claim {
     scope: null,
     questions: [],
   }
-  const tied = matchTie(tokens, around.region, reading.ties) ?? inheritedTie(reading, around)
-  if (!tied || !isClaim(tokens, around, tied)) return claim
+  const tied = matchTie(tokens, around.region, reading.ties, reading) ?? inheritedTie(reading, around)
+  if (!tied || !isTold(tokens, around.region, around.sentence, tied.tie.of === 'session')) return claim
   const asked = questionsOf(reading, around, tied)
   const { questions } = asked
   const repeats =
@@ -95,13 +95,6 @@ export function claimOf(reading: Reading, around: Around): Claim {
   if (repeats) return claim
   const counted = tied.unit !== 'đồng' && tied.unit !== '%'
   return { ...claim, ...asked, indicator: tied.indicator, unit: tied.unit, counted }
-}
-
-function isClaim(tokens: readonly Token[], { region, sentence, scopes }: Around, tied: Prepared): boolean {
-  return (
-    isTold(tokens, region, sentence, tied.tie.of === 'session') &&
-    !isNarrowed(tokens, region, tied.words, scopes)
-  )
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Tie } from '#platform/indicators/tie.ts'
 import { GRAMMAR, VERBS } from './lexicon.vi.ts'
-import { isJoint, type Region } from './regions.ts'
+import { isJoint, type Marks, type Region } from './regions.ts'
 import { keysOf, Phrases, phrases, type Token } from './tokens.ts'
+import { isUnderstood } from './understood.ts'
 
 /** An indicator as the check sees it. */
 export type TiedIndicator = {
@@ -14,24 +15,22 @@ export type TiedIndicator = {
 export type Prepared = TiedIndicator & {
   units: Phrases<string>
   things: readonly Phrases<string>[]
-  not: Phrases<string>
-  /** Every word of the tie: what it names itself is no narrowing. */
-  words: ReadonlySet<string>
+  /** All its phrases. */
+  own: Phrases<string>
 }
 
 export const prepare = (tied: TiedIndicator): Prepared => ({
   ...tied,
   units: phrases(tied.tie.units),
   things: tied.tie.things.map((group) => phrases(group)),
-  not: phrases(tied.tie.not ?? []),
-  words: new Set([...tied.tie.units, ...tied.tie.things.flat()].flatMap(keysOf)),
+  own: phrases([...tied.tie.units, ...tied.tie.things.flat(), ...(tied.tie.deeds ?? [])]),
 })
 
 const OF_NUMBER = keysOf('số')[0]
 
 /** How well a figure fits an indicator; 0 where it does not. */
-function fitness(tokens: readonly Token[], region: Region, tied: Prepared): number {
-  const { figure, from, to, inherited } = region
+function fitness(tokens: readonly Token[], region: Region, tied: Prepared, marks: Marks): number {
+  const { figure, from, to } = region
   const unit = unitOf(tokens, region, tied)
   if (!unit) return 0
   let score = unit.length * 10
@@ -41,21 +40,11 @@ function fitness(tokens: readonly Token[], region: Region, tied: Prepared): numb
     score += keysOf(thing.value).length
   }
   if (isMixed(tokens, region, tied)) return 0
-  if (tied.not.within(tokens, from, figure.at) || tied.not.within(tokens, figure.unitAt, to)) return 0
-  if (inherited && deedWithin(tokens, inherited, tied.not)) return 0
+  if (!isUnderstood(tokens, region, tied.own, marks)) return 0
   return score
 }
 
-/** Of the words before, only the deed carries on: "bàn giao 74 máy kéo, 318 nhà". */
-function deedWithin(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-  not: Phrases<string>,
-): boolean {
-  for (let index = from; index < to; index++)
-    if (not.at(tokens, index) && VERBS.at(tokens, index)) return true
-  return false
-}
+const TOPIC_ENDS = new Set([':', ...keysOf('là đạt')])
 
 /** After the number; or before it, in "số máy kéo …: 30". */
 function unitOf(
@@ -67,7 +56,7 @@ function unitOf(
   if (after && after.end >= figure.end)
     return endsThing(tokens, after.end, things) ? { length: after.end - figure.unitAt } : null
   const unit = tokens.slice(figure.unitAt, figure.end).map((token) => token.key)
-  const isTopic = unit.length > 0 && tokens[figure.at - 1]?.key === ':'
+  const isTopic = unit.length > 0 && TOPIC_ENDS.has(tokens[figure.at - 1]?.key ?? '')
   for (let index = from; index < figure.at; index++) {
     if (!isTopic && !isNumberOf(tokens, index, from)) continue
     const before = units.at(tokens, index)
@@ -107,6 +96,7 @@ function isMixed(
     !VERBS.at(tokens, from - 2)
   return (
     led &&
+    VERBS.within(tokens, from, figure.at) === null &&
     things.some((group) => group.at(tokens, from)) &&
     !things.some((group) => group.within(tokens, figure.unitAt, to))
   )
@@ -117,9 +107,10 @@ export function matchTie(
   tokens: readonly Token[],
   region: Region,
   ties: readonly Prepared[],
+  marks: Marks,
 ): Prepared | null {
   const scored = ties
-    .map((tied) => ({ tied, score: fitness(tokens, region, tied) }))
+    .map((tied) => ({ tied, score: fitness(tokens, region, tied, marks) }))
     .filter(({ score }) => score > 0)
   const most = Math.max(...scored.map(({ score }) => score))
   const [best, other] = scored.filter(({ score }) => score === most)

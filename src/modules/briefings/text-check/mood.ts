@@ -1,7 +1,7 @@
 import {
   DIFFERENCES,
   DOUBTED,
-  NARROWING,
+  EXCEPT,
   NEGATIONS,
   NOT_DONE,
   PARTS,
@@ -10,7 +10,6 @@ import {
   PLANNED,
 } from './lexicon.vi.ts'
 import type { Region } from './regions.ts'
-import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
 import { keysOf, type Phrases, phrases, type Token } from './tokens.ts'
 
@@ -44,10 +43,16 @@ export function isTold(
   const stretches = inherited ? [{ from, to: figure.at }, inherited] : [{ from, to: figure.at }]
   if (stretches.some((s) => isDenied(tokens, s.from, s.to)) || isDenied(tokens, figure.end, to)) return false
   if (tokens[sentence.to - 1]?.key === '?' || DOUBTED.within(tokens, sentence.from, sentence.to)) return false
+  if (EXCEPT.within(tokens, clauseStart(tokens, region.start, from), figure.at)) return false
   if (planned) return true
   if (stretches.some((s) => notDone(tokens, s.from, s.to)) || REMAINDER.within(tokens, figure.end, to))
     return false
   return !plannedBefore(tokens, sentence.from, figure.at)
+}
+
+function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to; at > from; at--) if (tokens[at - 1]?.key === ';') return at
+  return from
 }
 
 /** Compared with something: "so với 318 nhà (của) cùng kỳ". */
@@ -55,27 +60,6 @@ export const isCompared = (tokens: readonly Token[], { figure, from }: Region): 
   const words = tokens.slice(from, figure.at).map((token) => token.key)
   const at = words.lastIndexOf(SO ?? '')
   return at >= 0 && words[at + 1] === WITH && words.length - at <= 4
-}
-
-/** A part of the thing: of some people, of one kind. What the indicator itself names is no narrowing. */
-export function isNarrowed(
-  tokens: readonly Token[],
-  { figure, from, to }: Region,
-  own: ReadonlySet<string>,
-  bodies: readonly ScopeMention[],
-): boolean {
-  for (const stretch of [
-    { from, to: figure.at },
-    { from: figure.end, to },
-  ]) {
-    for (let index = stretch.from; index < stretch.to; index++) {
-      const found = NARROWING.at(tokens, index)
-      const names = bodies.some(({ at, end }) => at <= index && index < end)
-      if (found && found.end <= stretch.to && !names && !keysOf(found.value).every((word) => own.has(word)))
-        return true
-    }
-  }
-  return false
 }
 
 /** It stands in a list of parts: "trong đó 12 nhà …". */

@@ -188,6 +188,13 @@ describe('another thing or unit', () => {
   })
 })
 
+test.each(Object.values(TRUE))('one strange word beside the number leaves it open: %s', async (sentence) => {
+  const stranger = 'lưu niệm'
+  const before = sentence.replace(/(?= [\d.]+ (?!tháng))/, ` ${stranger}`)
+  const after = sentence.replace(/(?=\.$)/, ` ${stranger}`)
+  for (const text of [before, after]) expect([text, ...(await verdicts(text))]).toEqual([text, 'unclear'])
+})
+
 test('the same facts in other words are confirmed', async () => {
   const others = [
     'Sáu tháng đầu năm nay, cả tỉnh giải ngân làm ba trăm mười tám căn nhà Đại đoàn kết.',

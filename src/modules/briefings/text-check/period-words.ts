@@ -105,7 +105,7 @@ function monthsAt(tokens: readonly Token[], index: number): Found {
   if (!told || count % 3 !== 0) return null
   return { form: { of: 'last-months', count }, end: PAST.has(side) ? at + 1 : at }
 }
-const TELLING = new Set(keysOf('trong quả kết cáo tác kỳ chung kế cả'))
+const TELLING = new Set(keysOf('trong quả kết cáo tác kỳ chung kế cả cộng'))
 
 function monthAt(tokens: readonly Token[], index: number): Found {
   if (key(tokens, index) !== MONTH) return null
@@ -141,7 +141,9 @@ function dayAt(tokens: readonly Token[], index: number): Found {
 }
 
 /** "12/21 huyện" is a share, "25/7 đã" a day: after a share stands what is shared. */
-const SHARED = new Set(keysOf('số tổng huyện xã đơn hộ phường thành địa tổ cơ thôn xóm bản tiêu người nhà'))
+const SHARED = new Set(
+  keysOf('số tổng huyện xã đơn hộ phường thành địa tổ cơ thôn xóm bản tiêu người nhà nhiệm'),
+)
 const isShare = (tokens: readonly Token[], index: number) => SHARED.has(key(tokens, index))
 
 const checkedDay = (date: number, month: number, year: Year, end: number): Found =>

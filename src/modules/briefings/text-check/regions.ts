@@ -2,6 +2,7 @@ import type { Figure } from './figures.ts'
 import { FUSED, NEGATIONS, PARTS, PER_UNIT, VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
+import { PERSONS } from './scope-words.vi.ts'
 import type { Sentence } from './sentences.ts'
 import { keysOf, type Token } from './tokens.ts'
 
@@ -31,6 +32,8 @@ const NEW_STATEMENT = new Set(
   ),
 )
 const [BUT] = keysOf('mà')
+const DASH = /^[-–—]$/
+const CONTRASTED = new Set(keysOf('là chỉ còn có thực đúng'))
 const TOPIC = new Set(keysOf('về với'))
 const OPENERS = new Set(keysOf('đã đang được tiếp tục cùng nhau đồng thời chủ động tích cực tập trung'))
 
@@ -48,7 +51,7 @@ export function regionsOf(
     const before = regions.at(-1)
     const next = figures[nth + 1]
     const start = before ? before.figure.quoteEnd : sentence.from
-    const from = backward(tokens, start, figure)
+    const from = backward(tokens, start, figure, before !== undefined)
     const to = forward(tokens, figure, next ? next.at : sentence.to, marks)
     const own = hasVerb(tokens, from, figure.at)
     const source = before && (before.inherited ?? { from: before.from, to: before.figure.at })
@@ -81,9 +84,18 @@ function startsStatement(tokens: readonly Token[], index: number, marks: Marks):
   )
 }
 
+/** "không phải 318 nhà mà là 300 nhà"; not "318 nhà mà tỉnh ta giải ngân". */
+const isContrast = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.key === BUT &&
+  (tokens[index + 1]?.kind !== 'word' || CONTRASTED.has(tokens[index + 1]?.key ?? ''))
+
+/** "… 318 nhà - bà Lê Thị Mẫu nói". */
+const isAttribution = (tokens: readonly Token[], index: number) =>
+  DASH.test(tokens[index]?.key ?? '') && !tokens[index]?.glued && PERSONS.has(tokens[index + 1]?.key ?? '')
+
 function forward(tokens: readonly Token[], figure: Figure, limit: number, marks: Marks): number {
   for (let index = figure.end; index < limit; index++) {
-    if (isHard(tokens[index]) || tokens[index]?.key === BUT) return index
+    if (isHard(tokens[index]) || isContrast(tokens, index) || isAttribution(tokens, index)) return index
     if (
       isJoint(tokens[index]) &&
       !FUSED.at(tokens, index - 1) &&
@@ -95,7 +107,7 @@ function forward(tokens: readonly Token[], figure: Figure, limit: number, marks:
 }
 
 /** Back to the last comma or "và", over stretches that only hold verbs ("phân bổ, giải ngân xây dựng"), to a topic ("Máy kéo: …"). */
-function backward(tokens: readonly Token[], limit: number, figure: Figure): number {
+function backward(tokens: readonly Token[], limit: number, figure: Figure, isLater: boolean): number {
   let from = stretchStart(tokens, limit, figure.at)
   for (;;) {
     const joint = tokens[from - 1]
@@ -108,7 +120,9 @@ function backward(tokens: readonly Token[], limit: number, figure: Figure): numb
     const start = stretchStart(tokens, limit, from - 1)
     const topic = joint.key === ':' || joint.key === '(' || (joint.key === ',' && isTopic(tokens, start))
     if (start >= from || (!topic && !isJoint(joint))) return from
-    if (!topic && !onlyVerbs(tokens, start, from - 1)) return lastVerb(tokens, start, from)
+    const ofBefore = isLater && start === limit
+    if (!topic && (ofBefore || !onlyVerbs(tokens, start, from - 1)))
+      return ofBefore ? from : lastVerb(tokens, start, from)
     from = start
   }
 }

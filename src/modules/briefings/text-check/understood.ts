@@ -1,0 +1,55 @@
+import { PLAIN, VERBS } from './lexicon.vi.ts'
+import type { Marks, Region } from './regions.ts'
+import type { ScopeMention } from './scope-said.ts'
+import { type Phrases, phrases, type Token } from './tokens.ts'
+
+/**
+ * Whether every word beside a figure is known to leave it what it is. A figure is held against a record only then: what a strange
+ * word makes of it ("nội thất cho 318 nhà", "318 nhà bằng khung thép") nobody can list beforehand.
+ */
+export function isUnderstood(
+  tokens: readonly Token[],
+  { figure, from, to, inherited }: Region,
+  own: Phrases<string>,
+  { periods, scopes }: Marks,
+): boolean {
+  const isOfOthers = scopes.some(
+    ({ at, said, role }) => said.of === 'foreign' && role !== 'object' && at >= from && at < to,
+  )
+  if (isOfOthers) return true
+  const marks = [...periods, ...scopes.filter(saysWhose)]
+  const knownEnd = (index: number): number => {
+    const mark = marks.find(({ at, end }) => at <= index && index < end)
+    if (mark) return mark.end
+    const ends = [own, PLAIN].map((table) => table.at(tokens, index)?.end ?? 0)
+    return Math.max(...ends, nameEnd(tokens, index))
+  }
+  const isKnown = (start: number, end: number, asks: (index: number) => boolean) => {
+    for (let index = start; index < end; index = Math.max(index + 1, knownEnd(index)))
+      if (asks(index) && knownEnd(index) === 0) return false
+    return true
+  }
+  const isWord = (index: number) => tokens[index]?.kind === 'word' && !isOfCode(tokens, index)
+  const isDeed = (index: number) => VERBS.at(tokens, index) !== null
+  return (
+    isKnown(from, figure.at, isWord) &&
+    isKnown(Math.max(figure.end, own.at(tokens, figure.unitAt)?.end ?? 0), to, isWord) &&
+    (!inherited || isKnown(inherited.from, inherited.to, isDeed))
+  )
+}
+
+/** "217-QĐ/TW" */
+const isOfCode = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.glued === true && ['-', '/'].includes(tokens[index - 1]?.key ?? '')
+
+/** "đồng chí Lê Văn Mẫu" */
+function nameEnd(tokens: readonly Token[], index: number): number {
+  let end = COMRADE.at(tokens, index)?.end ?? 0
+  while (end > 0 && tokens[end]?.capital) end++
+  return end
+}
+const COMRADE = phrases(['đồng chí'])
+
+/** Others than who did it only received it, or had it done upon them: "318 nhà cho bộ đội". */
+const saysWhose = ({ said, role }: ScopeMention): boolean =>
+  role !== 'object' || said.of === 'place' || (said.of === 'foreign' && said.authority)
