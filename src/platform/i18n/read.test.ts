@@ -17,6 +17,9 @@ describe('money as typed', () => {
     ['200 triệu đồng', 200_000_000n],
     ['1.500 triệu', 1_500_000_000n],
     ['50k', 50_000n],
+    ['5tr5', 5_500_000n],
+    ['1 tỷ 250', 1_250_000_000n],
+    ['2tr050', 2_050_000n],
     ['12.400.000 đ', 12_400_000n],
     ['12.400.000 đồng', 12_400_000n],
     ['0', 0n],
@@ -24,12 +27,21 @@ describe('money as typed', () => {
     expect(readDong(typed)).toBe(value)
   })
 
-  it.each(['', 'một triệu', '1,5', '-5', '1.50.000', '1,0005 nghìn', '5 bò', '1..000'])(
-    'does not guess at "%s"',
-    (typed) => {
-      expect(readDong(typed)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'một triệu',
+    '1,5',
+    '-5',
+    '1.50.000',
+    '1,0005 nghìn',
+    '5 bò',
+    '1..000',
+    '1.500tr5',
+    '5tr5000',
+    '5đ5',
+  ])('does not guess at "%s"', (typed) => {
+    expect(readDong(typed)).toBeNull()
+  })
 
   it('reads back what it wrote', () => {
     fc.assert(

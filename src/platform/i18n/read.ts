@@ -19,9 +19,12 @@ const SCALES: Record<string, bigint> = {
   tỉ: 1_000_000_000n,
 }
 
-/** "1500000", "1.500.000", "1,5 tỷ", "200tr" → whole đồng. A sum that is no whole đồng is not understood. */
+/** As it is spoken: "5tr5" is 5,5 triệu, "1 tỷ 250" is 1,25 tỷ; of "1 tỷ 25" nobody can be sure. */
+const SPOKEN_SUM = /^(\d+) ?(k|tr|triệu|t|tỷ|tỉ) ?(\d|\d{3})$/u
+
+/** "1500000", "1.500.000", "1,5 tỷ", "200tr", "5tr5" → whole đồng. A sum that is no whole đồng is not understood. */
 export function readDong(typed: string): bigint | null {
-  const text = typed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
+  const text = typed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ').replace(SPOKEN_SUM, '$1,$3$2')
   const parts = /^([\d.,\s]*\d)\s*(\p{L}*)(?:\s*(?:đ|đồng))?$/u.exec(text)
   const scale = parts && SCALES[parts[2] ?? '']
   if (!parts || !scale) return null
