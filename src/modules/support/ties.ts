@@ -1,7 +1,7 @@
 import type { Tie } from '#platform/indicators/tie.ts'
 
-const HOUSES = ['nhà', 'cái', 'ngôi nhà', 'căn nhà', 'mái nhà', 'căn', 'ngôi'] as const
-const GREAT_UNITY = ['đại đoàn kết', 'đại đoàn kết dân tộc'] as const
+const HOUSES = ['nhà', 'cái', 'cái nhà', 'ngôi nhà', 'căn nhà', 'mái nhà', 'căn', 'ngôi'] as const
+const GREAT_UNITY = ['đại đoàn kết', 'đại đoàn kết dân tộc', 'đđk'] as const
 const UNION_SHELTER = ['mái ấm công đoàn'] as const
 const AFFECTION_SHELTER = ['mái ấm tình thương'] as const
 
@@ -36,6 +36,8 @@ const HELPED = [
   'cấp',
   'thụ hưởng',
   'hưởng',
+  'tận tay',
+  'đến tận tay',
   'thực hiện',
 ] as const
 

@@ -120,6 +120,6 @@ export const PLAIN: Phrases<string> = phrases(
   đồng thời, tiếp tục, trực tiếp, kịp thời, chủ động, tích cực, tập trung, thống nhất, nhấn mạnh, cho biết, cho hay, khẳng định, ông cũng, bà cũng,
   không chỉ, không những, chưa kể, không tính, riêng, chỉ, hiện, mang tên, khoảng, địa bàn, tỉnh ta, tỉnh nhà, cơ sở,
   hộ nghèo, người nghèo, gia đình nghèo, hộ gia đình nghèo, bà con, bà con nghèo, người dân nghèo, hộ dân nghèo, gia đình hoàn cảnh khó khăn, có hoàn cảnh khó khăn,
-  nguồn lực, còn, song, tuy nhiên, ngoài ra, bên cạnh đó, cùng với đó, so với, dẫn đầu, dẫn đầu với,
+  kính báo, kính thưa, tin vui, tin mừng, rồi, ạ, ta, mình, nhé, nguồn lực, còn, song, tuy nhiên, ngoài ra, bên cạnh đó, cùng với đó, so với, dẫn đầu, dẫn đầu với,
   đứng đầu, kế đó, tiếp đến, tiếp theo, sau đó, trong khi, trong khi đó, ghi nhận, có tới, nâng, hổ trợ, gia đình, hộ gia đình, từ tỉnh đến cơ sở, từ tỉnh tới cơ sở, hoàn cảnh khó khăn, thành công, thêm một lần, đến nay`),
 )

@@ -57,8 +57,10 @@ function unitOf(
     return endsThing(tokens, after.end, things) ? { length: after.end - figure.unitAt } : null
   const unit = tokens.slice(figure.unitAt, figure.end).map((token) => token.key)
   const isTopic = unit.length > 0 && TOPIC_ENDS.has(tokens[figure.at - 1]?.key ?? '')
+  // "nhà đại đoàn kết giải ngân: 318"
+  const isBare = unit.length === 0 && tokens[figure.end]?.kind !== 'word'
   for (let index = from; index < figure.at; index++) {
-    if (!isTopic && !isNumberOf(tokens, index, from)) continue
+    if (!isTopic && !isNumberOf(tokens, index, from) && !(isBare && opensTopic(tokens, index, from))) continue
     const before = units.at(tokens, index)
     const fits = before && unit.every((word, offset) => tokens[index + offset]?.key === word)
     if (before && fits && before.end <= figure.at) return { length: before.end - index }
@@ -69,6 +71,9 @@ function unitOf(
 /** "số hộ nghèo được hỗ trợ là 12 hộ": the number's own unit may be the shorter one. */
 const isNumberOf = (tokens: readonly Token[], index: number, from: number) =>
   index > from && tokens[index - 1]?.key === OF_NUMBER
+
+const opensTopic = (tokens: readonly Token[], index: number, from: number) =>
+  index === from || tokens[index - 1]?.key === ':'
 
 /** Another noun after the unit makes it another thing: "318 nhà tình nghĩa", "74 chiếc xe đạp". */
 function endsThing(tokens: readonly Token[], end: number, things: readonly Phrases<string>[]): boolean {

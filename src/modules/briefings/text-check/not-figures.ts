@@ -125,6 +125,7 @@ const label: Rule = (tokens, index, isUnit) => {
   if (found.value === 'thứ' && isNumber(tokens[at])) return at + 1
   const end = labelEnd(tokens, at)
   if (!end) return 0
+  if (isScaleLike(key(tokens, end))) return 0
   return WEAK.has(key(tokens, found.end - 1)) && isUnit(end) ? 0 : end
 }
 

@@ -25,6 +25,9 @@ const TAIL = fold({
   tám: 8,
   chín: 9,
 })
+/** "bảy tư", "ba lăm": the ten is left out; "tư" begins other words too. */
+const SPOKEN = fold({ mốt: 1, tư: 4, lăm: 5, nhăm: 5 })
+const FOURTH_OF = new Set(keysOf('liệu vấn tưởng thương nhân pháp duy cách lệnh sản trang tế thế'))
 const SCALES = fold({
   chục: 10,
   trăm: 100,
@@ -112,6 +115,8 @@ function wordsAt(tokens: readonly Token[], index: number): Numeral | null {
     const tail = TAIL.get(key(2)) ?? 0
     return done(value + tens * 10 + tail, at + (tail ? 3 : 2))
   }
+  const spoken = tens !== undefined && tens > 1 ? SPOKEN.get(key(1)) : undefined
+  if (tens !== undefined && spoken && !FOURTH_OF.has(key(2))) return done(tens * 10 + spoken, at + 2)
   if (led && key() === AND_HALF) return done(value + 50, at + 1)
   if (led) return done(value, at)
   return tens === undefined ? null : done(tens, at + 1)

@@ -168,7 +168,8 @@ function isClosedOff(tokens: readonly Token[], from: number, figureAt: number): 
   let depth = 0
   for (let index = from; index < figureAt; index++) {
     if (tokens[index]?.key === '(') depth++
-    if (tokens[index]?.key === ')' && --depth < 0) return true
+    // "Toàn tỉnh (6 tháng đầu năm): …" opens what follows.
+    if (tokens[index]?.key === ')' && --depth < 0) return tokens[index + 1]?.key !== ':'
   }
   return false
 }

@@ -31,7 +31,7 @@ const NEW_STATEMENT = new Set(
     'đã đồng cộng tổng chung nhờ giúp qua góp để với trong riêng còn về nhằm từ đến tính cùng cũng nâng theo nhưng song tuy do khi tăng giảm bằng vượt cao thấp nhiều ít so gấp',
   ),
 )
-const [BUT] = keysOf('mà')
+const [BUT, PASSIVE] = keysOf('mà được')
 const DASH = /^[-–—]$/
 const CONTRASTED = new Set(keysOf('là chỉ còn có thực đúng'))
 const TOPIC = new Set(keysOf('về với'))
@@ -53,7 +53,7 @@ export function regionsOf(
     const start = before ? before.figure.quoteEnd : sentence.from
     const from = backward(tokens, start, figure, before !== undefined)
     const to = forward(tokens, figure, next ? next.at : sentence.to, marks)
-    const own = hasVerb(tokens, from, figure.at)
+    const own = hasVerb(tokens, from, figure.at) || isDoneUnto(tokens, figure.end, to)
     const source = before && (before.inherited ?? { from: before.from, to: before.figure.at })
     regions.push({
       figure,
@@ -69,6 +69,10 @@ export function regionsOf(
 /** A topic of its own takes no verb from before: "…; mái ấm: 40 nhà". */
 const separated = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to + 1).some((token) => token.key === ':')
+
+/** "9 cuộc giám sát được Mặt trận chủ trì" */
+const isDoneUnto = (tokens: readonly Token[], from: number, to: number) =>
+  hasVerb(tokens, from, to) && tokens.slice(from, to).some((token) => token.key === PASSIVE)
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return VERBS.within(tokens, from, to) !== null

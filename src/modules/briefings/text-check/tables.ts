@@ -122,9 +122,8 @@ function lineOf(cell: Cell, label: string, head: string, unitOfRow: string | und
   const inBrackets = [head, topic].map((text) => /\(([^()]+)\)/.exec(text)?.[1] ?? '').find(isUnit)
   const isMeasure = MEASURE.test(head)
   const unit = inBrackets ?? (isMeasure ? (head.includes('%') ? '%' : '') : unitOfRow)
-  const words = [head, ...(unit === undefined ? ['số'] : []), topic].map((text) =>
-    text.replace(/\([^()]*\)/g, ''),
-  )
+  const number = unit === undefined ? ['số'] : []
+  const words = [...number, head, ...number, topic].map((text) => text.replace(/\([^()]*\)/g, ''))
   const isBare = !/[\p{L}%]$/u.test(cell.text)
   return { before: `- ${words.join(' ').trim()}: `, cell, after: isBare && unit ? ` ${unit}.` : '.' }
 }
