@@ -18,6 +18,7 @@ const LED = [...HELD, 'chủ trì', 'thành lập', 'lập', 'ra mắt', 'độc
 const SET = [
   'hội nghị',
   'giao ban',
+  'phiên giao ban',
   'chốt',
   'thống nhất',
   'xác định',

@@ -41,9 +41,11 @@ export const GRAMMAR: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What is left out before a figure is told: "ngoại trừ nhà của lực lượng vũ trang, có 318 nhà". */
-export const EXCEPT: Phrases<string> = phrases(
-  split('ngoại trừ, loại trừ, trừ, trừ ra, không bao gồm, bằng nguồn, bằng vốn, từ nguồn, từ vốn, nguồn vốn'),
+/** What opens a clause that says of which part the next one tells. */
+export const LEADS: Phrases<string> = phrases(
+  split(
+    'ở, tại, đối với, với, bằng, từ, dành cho, cho, trong số, riêng, ngoại trừ, loại trừ, trừ, trừ ra, ngoài',
+  ),
 )
 
 /** Said of what is still to come, until "đã" or the end of the sentence. */

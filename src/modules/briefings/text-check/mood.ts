@@ -1,7 +1,6 @@
 import {
   DIFFERENCES,
   DOUBTED,
-  EXCEPT,
   NEGATIONS,
   NOT_DONE,
   PARTS,
@@ -43,16 +42,10 @@ export function isTold(
   const stretches = inherited ? [{ from, to: figure.at }, inherited] : [{ from, to: figure.at }]
   if (stretches.some((s) => isDenied(tokens, s.from, s.to)) || isDenied(tokens, figure.end, to)) return false
   if (tokens[sentence.to - 1]?.key === '?' || DOUBTED.within(tokens, sentence.from, sentence.to)) return false
-  if (EXCEPT.within(tokens, clauseStart(tokens, region.start, from), figure.at)) return false
   if (planned) return true
   if (stretches.some((s) => notDone(tokens, s.from, s.to)) || REMAINDER.within(tokens, figure.end, to))
     return false
   return !plannedBefore(tokens, sentence.from, figure.at)
-}
-
-function clauseStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to; at > from; at--) if (tokens[at - 1]?.key === ';') return at
-  return from
 }
 
 /** Compared with something: "so với 318 nhà (của) cùng kỳ". */

@@ -8,8 +8,8 @@ import { keysOf, type Token } from './tokens.ts'
 type Found = { form: Form; end: number } | null
 
 const k = (word: string) => keysOf(word)[0] ?? ''
-const [QUARTER, MONTH, YEAR, DAY, FIRST, FINAL, HALF, IN, AND] = keysOf(
-  'quý tháng năm ngày đầu cuối nửa trong và',
+const [QUARTER, SHORT_QUARTER, MONTH, YEAR, DAY, FIRST, FINAL, HALF, IN, AND] = keysOf(
+  'quý q tháng năm ngày đầu cuối nửa trong và',
 )
 const ROMAN = new Map([
   ['i', 1],
@@ -55,7 +55,17 @@ function quarterNumber(tokens: readonly Token[], index: number): number | null {
   return read?.end === index + 1 ? read.value : null
 }
 
+/** "Q.II/2022" */
+function shortQuarterAt(tokens: readonly Token[], index: number): Found {
+  const at = key(tokens, index + 1) === '.' ? index + 2 : index + 1
+  const number = quarterNumber(tokens, at)
+  const { year, end } = yearAt(tokens, at + 1)
+  if (number === null || year === null) return null
+  return { form: { of: 'months', first: number * 3 - 2, last: number * 3, year }, end }
+}
+
 function quarterAt(tokens: readonly Token[], index: number): Found {
+  if (key(tokens, index) === SHORT_QUARTER) return shortQuarterAt(tokens, index)
   if (key(tokens, index) !== QUARTER) return null
   const next = key(tokens, index + 1)
   const first = quarterNumber(tokens, index + 1)

@@ -2,7 +2,7 @@ import type { Figure } from './figures.ts'
 import { FUSED, NEGATIONS, PARTS, PER_UNIT, VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
-import { PERSONS } from './scope-words.vi.ts'
+import { PERSONS, SPEECH } from './scope-words.vi.ts'
 import type { Sentence } from './sentences.ts'
 import { keysOf, type Token } from './tokens.ts'
 
@@ -51,7 +51,7 @@ export function regionsOf(
     const before = regions.at(-1)
     const next = figures[nth + 1]
     const start = before ? before.figure.quoteEnd : sentence.from
-    const from = backward(tokens, start, figure, before !== undefined)
+    const from = backward(tokens, start, figure, marks, before !== undefined)
     const to = forward(tokens, figure, next ? next.at : sentence.to, marks)
     const own = hasVerb(tokens, from, figure.at) || isDoneUnto(tokens, figure.end, to)
     const source = before && (before.inherited ?? { from: before.from, to: before.figure.at })
@@ -84,7 +84,7 @@ function startsStatement(tokens: readonly Token[], index: number, marks: Marks):
   if ([VERBS, PARTS, PER_UNIT, NEGATIONS].some((table) => table.at(tokens, index))) return true
   return (
     marks.periods.some(({ at }) => at >= index && at <= index + 2) ||
-    marks.scopes.some(({ at }) => at === index)
+    marks.scopes.some(({ at, end }) => at === index && !isListed(tokens, at, end))
   )
 }
 
@@ -96,6 +96,10 @@ const isContrast = (tokens: readonly Token[], index: number) =>
 /** "… 318 nhà - bà Lê Thị Mẫu nói". */
 const isAttribution = (tokens: readonly Token[], index: number) =>
   DASH.test(tokens[index]?.key ?? '') && !tokens[index]?.glued && PERSONS.has(tokens[index + 1]?.key ?? '')
+
+/** "cho hộ nghèo và hợp tác xã." goes on with who received it. */
+const isListed = (tokens: readonly Token[], at: number, end: number) =>
+  AND.has(tokens[at - 1]?.key ?? '') && isHard(tokens[end])
 
 function forward(tokens: readonly Token[], figure: Figure, limit: number, marks: Marks): number {
   for (let index = figure.end; index < limit; index++) {
@@ -111,7 +115,13 @@ function forward(tokens: readonly Token[], figure: Figure, limit: number, marks:
 }
 
 /** Back to the last comma or "và", over stretches that only hold verbs ("phân bổ, giải ngân xây dựng"), to a topic ("Máy kéo: …"). */
-function backward(tokens: readonly Token[], limit: number, figure: Figure, isLater: boolean): number {
+function backward(
+  tokens: readonly Token[],
+  limit: number,
+  figure: Figure,
+  marks: Marks,
+  isLater: boolean,
+): number {
   let from = stretchStart(tokens, limit, figure.at)
   for (;;) {
     const joint = tokens[from - 1]
@@ -122,6 +132,8 @@ function backward(tokens: readonly Token[], limit: number, figure: Figure, isLat
       continue
     }
     const start = stretchStart(tokens, limit, from - 1)
+    const isPlain = tokens.slice(start, from - 1).every(({ kind }) => kind === 'word')
+    if (joint.key === ':' && isPlain && isOwnStatement(tokens, from, figure.at, marks)) return from
     const topic = joint.key === ':' || joint.key === '(' || (joint.key === ',' && isTopic(tokens, start))
     if (start >= from || (!topic && !isJoint(joint))) return from
     const ofBefore = isLater && start === limit
@@ -130,6 +142,11 @@ function backward(tokens: readonly Token[], limit: number, figure: Figure, isLat
     from = start
   }
 }
+
+/** "Chúng ta tự hào: toàn tỉnh đã …", "ông Lê Văn Mẫu nói: …": what stands before the colon is no topic. */
+const isOwnStatement = (tokens: readonly Token[], from: number, to: number, { scopes }: Marks) =>
+  scopes.some(({ at, said }) => at >= from && at < to && (said.of === 'whole' || said.of === 'body')) ||
+  [1, 2].some((length) => SPEECH.at(tokens, from - 1 - length)?.end === from - 1)
 
 function stretchStart(tokens: readonly Token[], limit: number, index: number): number {
   let at = index

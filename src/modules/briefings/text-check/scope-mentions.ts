@@ -9,6 +9,8 @@ const OBJECT_AFTER = new Set(keysOf('của hợp với cho về từ đến tớ
 const PLACE_OBJECT_AFTER = new Set(keysOf('với từ'))
 const AGENT_AFTER = new Set(keysOf('do'))
 const [FROM, OF] = keysOf('từ của')
+/** "Báo cáo của Ủy ban MTTQ huyện Kỳ Sơn" tells of them. */
+const REPORTED = new Set(keysOf('cáo quả'))
 const GIVEN = new Set(keysOf('trợ hộ góp nguồn tặng vốn'))
 
 /** `isNamed`: words that are known to be something else, so that they are nobody's name. */
@@ -86,6 +88,7 @@ function roleOf(
   const chained = before && index - before.end === 1 && JOINTS.has(tokens[before.end]?.key ?? '')
   if (chained && before.role !== 'subject') return before.role
   const word = tokens[index - 1]?.key ?? ''
+  if (word === OF && REPORTED.has(tokens[index - 2]?.key ?? '')) return 'subject'
   if (AGENT_AFTER.has(word) || (said.of === 'foreign' && isGiver(tokens, index))) return 'agent'
   if (said.of === 'foreign' && !opensStretch(tokens, index)) return 'object'
   if (said.of === 'place') return PLACE_OBJECT_AFTER.has(word) ? 'object' : 'subject'

@@ -1,6 +1,7 @@
-import { PLAIN, VERBS } from './lexicon.vi.ts'
+import { LEADS, PLAIN, VERBS } from './lexicon.vi.ts'
 import type { Marks, Region } from './regions.ts'
 import type { ScopeMention } from './scope-said.ts'
+import { VENUES } from './scope-words.vi.ts'
 import { type Phrases, phrases, type Token } from './tokens.ts'
 
 /**
@@ -9,7 +10,7 @@ import { type Phrases, phrases, type Token } from './tokens.ts'
  */
 export function isUnderstood(
   tokens: readonly Token[],
-  { figure, from, to, inherited }: Region,
+  { figure, start, from, to, inherited }: Region,
   own: Phrases<string>,
   { periods, scopes }: Marks,
 ): boolean {
@@ -32,10 +33,26 @@ export function isUnderstood(
   const isWord = (index: number) => tokens[index]?.kind === 'word' && !isOfCode(tokens, index)
   const isDeed = (index: number) => VERBS.at(tokens, index) !== null
   return (
+    leadsOf(tokens, start, from).every((lead) => isKnown(lead.from, lead.to, isWord)) &&
     isKnown(from, figure.at, isWord) &&
     isKnown(Math.max(figure.end, own.at(tokens, figure.unitAt)?.end ?? 0), to, isWord) &&
     (!inherited || isKnown(inherited.from, inherited.to, isDeed))
   )
+}
+
+/** The clauses before a figure's own that say of which part it tells: "Ở vùng biên giới, …", "Bằng vốn xã hội hóa, …". */
+function leadsOf(tokens: readonly Token[], start: number, to: number): { from: number; to: number }[] {
+  const leads: { from: number; to: number }[] = []
+  let at = start
+  for (let index = start; index < to; index++) {
+    const isEnd = tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'number'
+    if (!isEnd) continue
+    const opens = LEADS.at(tokens, at)
+    if (opens && tokens[index]?.key === ',' && !VENUES.at(tokens, opens.end))
+      leads.push({ from: opens.end, to: index })
+    at = index + 1
+  }
+  return leads
 }
 
 /** "217-QĐ/TW" */
