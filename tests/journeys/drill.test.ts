@@ -79,6 +79,33 @@ test('from a figure to its paper in four clicks; Back and each address restore e
   })
 })
 
+test('each step begins at its title, however far down the link stood', async () => {
+  for (const viewport of [{ width: 1280, height: 500 }, phone])
+    await office.as(
+      'deputy',
+      async (page) => {
+        await page.goto('/giao-ban')
+        const figure = page.locator('main').getByRole('link', { name: 'Tổng giá trị hỗ trợ: ' }).first()
+        await figure.scrollIntoViewIfNeeded()
+        await figure.click()
+        await atTitle(page, /support\.amount\/[\w-]+\?/)
+        await page.locator('.drawer table').getByRole('link', { name: 'Huyện Kỳ Sơn' }).click()
+        await atTitle(page, /support\.amount\/[\w-]+\/\d+/)
+      },
+      { viewport },
+    )
+})
+
+async function atTitle(page: Page, address: RegExp): Promise<void> {
+  await page.waitForURL(address)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('drawer-title')
+  const { y = -1 } = (await page.locator('#drawer-title').boundingBox()) ?? {}
+  expect(y).toBeGreaterThanOrEqual(0)
+  expect(y).toBeLessThan(200)
+  const value = await page.locator('.drawer .text-display').boundingBox()
+  expect(value?.y, 'the figure is in the window').toBeGreaterThan(0)
+}
+
 test('the list behind a figure has its total, and its amounts are the figure', async () => {
   const { side } = await office.known()
   await office.as('deputy', async (page) => {
@@ -146,6 +173,7 @@ test('a patient ends at a case code; the name opens with a purpose, which is log
     await follow(page, /^HT-/, page.locator('.drawer table'))
     expect(await page.content()).not.toContain(patient)
     expect(await page.locator('main img').count()).toBe(0)
+    expect(await page.content(), 'the certificate finds the name').not.toContain('/GCN-HN')
     const { rows: refused } = {
       rows: await page.context().request.get(`/tep/ho-tro/${await paperOf(side.medical)}`),
     }
@@ -158,6 +186,7 @@ test('a patient ends at a case code; the name opens with a purpose, which is log
     await page.getByRole('button', { name: 'Mở', exact: true }).click()
     await page.getByText(patient).first().waitFor()
     expect(await page.locator('main img').count()).toBeGreaterThan(0)
+    expect(await page.content()).toContain('/GCN-HN')
   })
   const logged = await office.rows<{ actor: string }>(
     `select e::text as actor from audit.entry e where e::text like '%open-patient%' and e::text like '%Trả lời đơn của gia đình%'`,

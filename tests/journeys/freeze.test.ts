@@ -64,6 +64,7 @@ test('freezing, a late entry with a reason by the province, a reversal: the froz
     expect(await drawer.getByText('có thay đổi sau chốt').count()).toBe(1)
     const late = drawer.getByRole('row').filter({ hasText: 'Hồ sơ của huyện đến muộn' })
     expect(await late.count()).toBe(1)
+    expect(await late.getByRole('link').textContent(), 'its number, as people say it').toBe(code)
     await late.getByRole('link').click()
     await page.locator('h1').filter({ hasText: code }).waitFor()
     await page.goto('/giao-ban')

@@ -52,6 +52,8 @@ export async function storeLeaves(
 
 export type LateChange = {
   record: string
+  /** What people say for it, where the record is a case of help. */
+  number: number | null
   /** What the record adds to the figure since the freezing; negative: it fell out. */
   difference: number
   recorded_at: Date
@@ -81,8 +83,9 @@ export async function readLateChanges(
       from counted.fact f where f.indicator = ${indicator.code} and ${inPeriod(indicator.kind, period)} and (${touched})
         and ${inSlice(ask.slice, true)}
     ), netted as (select record, sum(quantity)::bigint as difference, max(seq) as seq from part group by record)
-    select n.record, n.difference, c.recorded_at, c.reason, c.deed, count(*) over () as total
-    from netted n join counted.change c on c.seq = n.seq order by n.seq desc, n.record
+    select n.record, k.number, n.difference, c.recorded_at, c.reason, c.deed, count(*) over () as total
+    from netted n join counted.change c on c.seq = n.seq
+    left join support.case k on k.id = n.record order by n.seq desc, n.record
     limit ${ask.limit} offset ${ask.offset}`.execute(db)
   return { total: rows[0]?.total ?? 0, rows }
 }

@@ -112,12 +112,12 @@ export const text = {
   noneRecorded: 'Chưa có bản ghi nào đến hết kỳ này nên chưa biết số liệu. Chọn kỳ khác ở thanh trên.',
   notFrozen: 'Số liệu sơ bộ: kỳ chưa chốt, bản ghi mới còn làm thay đổi.',
   regrouped: (period: string, then: string, now: string) =>
-    `Số liệu ${period} của ${then} xã, phường, thị trấn lúc đó, gộp theo ${now} xã, phường hiện nay.`,
+    `Số liệu ${uncapitalised(period)} của ${then} xã, phường, thị trấn lúc đó, gộp theo ${now} xã, phường hiện nay.`,
   legend: '0 là không có; … là chưa có bản ghi nào nên chưa biết.',
   print: 'In',
   printedAt: (day: string) => `Bản in ngày ${day}`,
   freeze: 'Chốt số liệu',
-  freezeTitle: (period: string) => `Chốt số liệu ${period}`,
+  freezeTitle: (period: string) => `Chốt số liệu ${uncapitalised(period)}`,
   freezeExplained:
     'Chốt giữ nguyên mọi số trên trang này mãi mãi. Bản ghi thêm hoặc đảo sau đó chỉ hiện là thay đổi sau chốt, kèm lý do. Không mở chốt được.',
   freezePeriods: 'Các kỳ được chốt',

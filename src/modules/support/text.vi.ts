@@ -102,6 +102,11 @@ export const fieldWords = {
   purpose: 'Mục đích xem',
 } as const
 
+/** What people say for a case: "HT-00312". */
+export function caseNumber(number: number): string {
+  return `HT-${String(number).padStart(5, '0')}`
+}
+
 export const words = {
   ask: {
     kind: 'Chọn loại hỗ trợ.',
@@ -130,7 +135,7 @@ export const words = {
     counted: 'Nhập số phiếu được giữ lại, như HT-00012.',
     note: 'Nhập ghi chú.',
   },
-  caseNumber: (number: number) => `HT-${String(number).padStart(5, '0')}`,
+  caseNumber,
   nextPeriod: 'kỳ sau',
   stretch: (days: string) => `Kỳ ${days}`,
   refusals: {

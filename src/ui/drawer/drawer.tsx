@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { PAGE_PARAM } from '#ui/address.ts'
 import { Breadcrumb, type Crumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { text } from '#ui/text.vi.ts'
@@ -18,11 +19,7 @@ export type DrawerProps = {
  */
 export function Drawer({ title, closeTo, crumbs, children }: DrawerProps) {
   const navigate = useNavigate()
-  const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    // Each step of the drill is a new page: the reader starts at its title.
-    if (title) head.current?.focus({ preventScroll: true })
-  }, [title])
+  const { panel, head } = useStepStart()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) navigate(closeTo, { preventScrollReset: true })
@@ -34,7 +31,7 @@ export function Drawer({ title, closeTo, crumbs, children }: DrawerProps) {
     <>
       <title>{`${title} – ${text.product}`}</title>
       <Link to={closeTo} preventScrollReset className="drawer-shade" aria-hidden="true" tabIndex={-1} />
-      <section aria-labelledby="drawer-title" className="drawer">
+      <section ref={panel} aria-labelledby="drawer-title" className="drawer">
         <div className="flex items-start justify-between gap-4 lg:sticky lg:top-0 lg:z-10 lg:border-b lg:border-line lg:bg-white lg:px-6 lg:py-3">
           <div className="min-w-0">
             {crumbs && <Breadcrumb crumbs={crumbs} />}
@@ -51,6 +48,26 @@ export function Drawer({ title, closeTo, crumbs, children }: DrawerProps) {
       </section>
     </>
   )
+}
+
+/** Each step of the drill is a new page: the reader starts at its title. Back stays where it was. */
+function useStepStart() {
+  const panel = useRef<HTMLElement>(null)
+  const head = useRef<HTMLHeadingElement>(null)
+  const { pathname, search } = useLocation()
+  const isBack = useNavigationType() === 'POP'
+  const step = `${pathname} ${new URLSearchParams(search).get(PAGE_PARAM) ?? ''}`
+  const shown = useRef('')
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    head.current?.focus({ preventScroll: true })
+    if (isBack || !panel.current) return
+    // On a phone the panel is the page, and the page scrolls.
+    if (getComputedStyle(panel.current).position === 'fixed') panel.current.scrollTop = 0
+    else panel.current.scrollIntoView()
+  }, [step, isBack])
+  return { panel, head }
 }
 
 /** The parent's content: out of reach of keyboard and reader while a drawer lies over it. */

@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
   })
   const isPlace = breakdown === 'district' || breakdown === 'commune'
   const tiles =
-    isPlace && !isLeaf && !where
+    isPlace && !isLeaf && !where && figure.isAll
       ? await ask(args, layTiles, {
           level: breakdown,
           ...(address.map === 'then' && { on: figure.period.to }),

@@ -22,12 +22,13 @@ export function FigureLines({ data, base }: { data: FigureData; base: string }) 
   const known = lines.filter((line) => line.value !== null)
   const shown = [
     ...(figure.breakdown === 'month' ? known : known.sort((a, b) => sizeOf(b) - sizeOf(a))),
-    ...lines.filter((line) => line.value === null),
+    // Beyond a smaller reach nothing is known nor asked for.
+    ...(figure.isAll ? lines.filter((line) => line.value === null) : []),
   ]
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">
       <Tabs label={text.breakdowns} tabs={tabsOf(data, base)} />
-      {isPlace && <FigureMap data={data} open={open} />}
+      {isPlace && figure.isAll && <FigureMap data={data} open={open} />}
       <Table
         caption={indicator.name}
         captionHidden
@@ -45,7 +46,8 @@ export function FigureLines({ data, base }: { data: FigureData; base: string }) 
             key: 'value',
             label: `${text.value} (${indicator.unit})`,
             number: true,
-            cell: (line) => exactly(line.value, indicator.unit),
+            // The head names the unit; twenty times more would push the other columns off a phone.
+            cell: (line) => exactly(line.value, ''),
           },
           {
             key: 'records',

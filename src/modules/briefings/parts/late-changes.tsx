@@ -22,7 +22,11 @@ export function LateChanges({ changes, unit }: { changes: Changes; unit: string 
           {
             key: 'record',
             label: text.lateRecord,
-            cell: (row) => <Link to={`/an-sinh/ho-tro/${row.record}`}>{text.lateOpen}</Link>,
+            cell: (row) => (
+              <Link to={`/an-sinh/ho-tro/${row.record}`} className="whitespace-nowrap">
+                {row.code ?? text.lateOpen}
+              </Link>
+            ),
           },
           {
             key: 'difference',

@@ -71,6 +71,8 @@ function RecordTable({ rows }: { rows: Records['rows'] }) {
 }
 
 function SubjectTable({ rows }: { rows: Subjects['rows'] }) {
+  // Patients have neither name nor hamlet: no empty column.
+  const hasPlaces = rows.some(({ hamlet, place }) => hamlet || place)
   return (
     <Table
       caption={text.recordsTitle}
@@ -79,7 +81,15 @@ function SubjectTable({ rows }: { rows: Subjects['rows'] }) {
       rowKey={(row) => row.id}
       columns={[
         { key: 'name', label: text.recipient, cell: (row) => row.name ?? text.hidden },
-        { key: 'place', label: text.unit, cell: (row) => [row.hamlet, row.place].filter(Boolean).join(', ') },
+        ...(hasPlaces
+          ? [
+              {
+                key: 'place',
+                label: text.unit,
+                cell: (row: Subjects['rows'][number]) => [row.hamlet, row.place].filter(Boolean).join(', '),
+              },
+            ]
+          : []),
         {
           key: 'records',
           label: text.recordCount,

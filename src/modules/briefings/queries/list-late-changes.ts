@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseNumber } from '#modules/support/index.ts'
 import { notFound } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { catalogue } from '../catalogue.ts'
@@ -31,6 +32,7 @@ export const listLateChanges = briefings.query('list-late-changes', {
       limit: size,
       offset: from,
     })
-    return { total, size, rows }
+    const named = rows.map((row) => ({ ...row, code: row.number === null ? null : caseNumber(row.number) }))
+    return { total, size, rows: named }
   },
 })
