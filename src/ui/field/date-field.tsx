@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, type InputHTMLAttributes, useContext, useEffect, useRef, useState } from 'react'
 import { formatDay } from '#platform/i18n/format.ts'
 import { readDay } from '#platform/i18n/read.ts'
 import { Icon } from '#ui/icon/icon.tsx'
@@ -12,31 +12,72 @@ export const TodayContext = createContext('2000-01-01')
 export function DateField(field: FieldProps) {
   const today = useContext(TodayContext)
   const setup = useField(field, `f-${field.name}-read`)
-  const box = useRef<HTMLInputElement>(null)
-  const start = setup.value && /^\d{4}-/.test(setup.value) ? formatDay(setup.value) : (setup.value ?? '')
+  const start = asTyped(setup.value)
   const [typed, setTyped] = useState(start)
   const day = readDay(typed, today)
+  return (
+    <Field setup={setup} {...field} below={<DayRead id={`${setup.id}-read`} typed={typed} day={day} />}>
+      <DayBox native={setup.native} label={field.label} start={start} day={day} onType={setTyped} />
+    </Field>
+  )
+}
+
+/** The same box in a row of filters: what is not understood is said, what is understood shows in the list. */
+export function DateFilter({ name, label, value }: { name: string; label: string; value: string }) {
+  const today = useContext(TodayContext)
+  const start = asTyped(value)
+  const [typed, setTyped] = useState(start)
+  const day = readDay(typed, today)
+  const isUnread = typed.trim() !== '' && !day
+  const native = { id: `loc-${name}`, name, ...(isUnread && { 'aria-describedby': `loc-${name}-read` }) }
+  return (
+    <span className="grid min-w-0 gap-1 sm:w-44">
+      <label htmlFor={native.id} className="text-small">
+        {label}
+      </label>
+      {isUnread && (
+        <span id={`loc-${name}-read`} aria-live="polite" className="text-small text-ink-2">
+          {text.dayUnread}
+        </span>
+      )}
+      <DayBox native={native} label={label} start={start} day={day} onType={setTyped} />
+    </span>
+  )
+}
+
+/** A day as it is typed here; anything else as it came. */
+const asTyped = (value = ''): string =>
+  readDay(value, '2000-01-01') && /^\d{4}-/.test(value) ? formatDay(value) : value
+
+type DayBoxProps = {
+  native: InputHTMLAttributes<HTMLInputElement>
+  label: string
+  start: string
+  day: string | null
+  onType: (typed: string) => void
+}
+
+function DayBox({ native, label, start, day, onType }: DayBoxProps) {
+  const box = useRef<HTMLInputElement>(null)
   const takeDay = (iso: string) => {
     if (!box.current || iso === '') return
     box.current.value = formatDay(iso)
-    setTyped(box.current.value)
+    onType(box.current.value)
     box.current.dispatchEvent(new Event('change', { bubbles: true }))
   }
   return (
-    <Field setup={setup} {...field} below={<DayRead id={`${setup.id}-read`} typed={typed} day={day} />}>
-      <span className="flex max-w-72 gap-2">
-        <input
-          {...setup.native}
-          ref={box}
-          type="text"
-          autoComplete="off"
-          defaultValue={start}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          className="control"
-        />
-        <CalendarButton label={`${text.openCalendar}: ${field.label}`} day={day} onPick={takeDay} />
-      </span>
-    </Field>
+    <span className="flex min-w-0 max-w-72 gap-2">
+      <input
+        {...native}
+        ref={box}
+        type="text"
+        autoComplete="off"
+        defaultValue={start}
+        onInput={(event) => onType(event.currentTarget.value)}
+        className="control"
+      />
+      <CalendarButton label={`${text.openCalendar}: ${label}`} day={day} onPick={takeDay} />
+    </span>
   )
 }
 

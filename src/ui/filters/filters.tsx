@@ -30,14 +30,14 @@ export function Filters({ searchLabel, filters = [], children, ownNames = [] }: 
       method="get"
       action={pathname}
       aria-label={text.filters}
-      className="flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-end"
+      className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
       data-screen-only
     >
       {otherParams(search, own).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {searchLabel && (
-        <label className="grid min-w-0 gap-1 sm:w-80">
+        <label className="col-span-2 grid min-w-0 gap-1 sm:w-80">
           <span className="text-small">
             {text.find}: {searchLabel}
           </span>
@@ -50,7 +50,7 @@ export function Filters({ searchLabel, filters = [], children, ownNames = [] }: 
         </label>
       )}
       {filters.map((filter) => (
-        <label key={filter.name} className="grid min-w-0 gap-1">
+        <label key={filter.name} className="col-span-2 grid min-w-0 gap-1">
           <span className="text-small">{filter.label}</span>
           <select name={filter.name} defaultValue={params.get(filter.name) ?? ''} className="control">
             <option value="">{filter.any}</option>
@@ -61,7 +61,7 @@ export function Filters({ searchLabel, filters = [], children, ownNames = [] }: 
       {children}
       <Button icon="search">{searchLabel ? text.find : text.filter}</Button>
       {active && (
-        <Link to={clearAddress(search, own)} className="inline-flex min-h-11 items-center">
+        <Link to={clearAddress(search, own)} className="inline-flex min-h-11 items-center justify-center">
           {text.clearFilter}
         </Link>
       )}

@@ -1,3 +1,4 @@
+import { readDay } from '#platform/i18n/read.ts'
 import { PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
 import { type Kind, kinds } from '../text.vi.ts'
 
@@ -43,11 +44,15 @@ export const COUNTED_PARAMS = {
   subject: 'doi-tuong',
 } as const
 
-/** What the list's address asks for, as the queries take it. */
-export function filtersOf(search: URLSearchParams) {
+/** What the list's address asks for, as the queries take it; a day that is not understood asks for nothing. */
+export function filtersOf(search: URLSearchParams, today: string) {
   const get = (name: string) => search.get(name) || undefined
   const kind = kindInPath(search.get(KIND_PARAM))
   const own = Object.fromEntries(Object.entries(FILTER_PARAMS).map(([key, name]) => [key, get(name)]))
+  const days = {
+    from: readDay(own.from ?? '', today) ?? undefined,
+    to: readDay(own.to ?? '', today) ?? undefined,
+  }
   const place = get(SHARED_PARAMS.unit)
   const indicator = get(COUNTED_PARAMS.indicator)
   const counted = indicator && {
@@ -58,7 +63,7 @@ export function filtersOf(search: URLSearchParams) {
     body: own.body,
   }
   const text = get(SEARCH_PARAM) ?? ''
-  return counted ? { text, kind, counted } : { text, kind, place, ...own }
+  return counted ? { text, kind, counted } : { text, kind, place, ...own, ...days }
 }
 
 export const pageOf = (search: URLSearchParams) => search.get(PAGE_PARAM) ?? undefined

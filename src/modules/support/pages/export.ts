@@ -14,15 +14,16 @@ import { COUNTED_PARAMS, FILTER_PARAMS, filtersOf } from './address.ts'
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const reading = readingOf(args)
   const search = new URL(args.request.url).searchParams
+  const filters = filtersOf(search, reading.platform.clock.today())
   try {
-    const { rows } = await exportSupports(reading, filtersOf(search))
+    const { rows } = await exportSupports(reading, filters)
     // The rows are read while the sheet is sent: the host closes when that ends.
     reading.held = true
     const note = noteLines({
       title: text.title,
       unit: text.wholeReach,
-      period: periodIn(search),
-      filters: chosenIn(search),
+      period: periodIn(search, filters),
+      filters: chosenIn(search, filters),
       at: reading.platform.clock.now(),
       user: reading.actor.name,
     })
@@ -32,15 +33,16 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   }
 }
 
-function periodIn(search: URLSearchParams): string {
+type Asked = ReturnType<typeof filtersOf>
+
+function periodIn(search: URLSearchParams, filters: Asked): string {
   const period = parsePeriod(search.get('ky') ?? '')
   if (period && search.has(COUNTED_PARAMS.indicator)) return periodInFull(period)
-  const [from, to] = [search.get(FILTER_PARAMS.from), search.get(FILTER_PARAMS.to)]
-  return from || to ? text.dayRange(from ?? '', to ?? '') : text.allDays
+  const { from = '', to = '' } = 'counted' in filters ? {} : filters
+  return from || to ? text.dayRange(from, to) : text.allDays
 }
 
-function chosenIn(search: URLSearchParams): { label: string; value: string }[] {
-  const filters = filtersOf(search)
+function chosenIn(search: URLSearchParams, filters: Asked): { label: string; value: string }[] {
   const indicator = indicators.find((one) => one.code === search.get(COUNTED_PARAMS.indicator))
   const words: Record<string, string> = { ...programmeWords, ...classWords }
   const named = (param: string) => words[search.get(param) ?? ''] ?? ''

@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLocation } from 'react-router'
 import { formatCount, formatDay } from '#platform/i18n/format.ts'
+import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { Badge } from '#ui/badge/badge.tsx'
 import { AddButton, LinkButton } from '#ui/button/button.tsx'
@@ -18,7 +19,8 @@ import { DayRange } from './day-range.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams
-  const filters = filtersOf(search)
+  const { clock } = args.context.get(visitContext).platform
+  const filters = filtersOf(search, clock.today())
   const list = await ask(args, listSupports, { ...filters, page: pageOf(search) })
   return { ...list, isFigure: 'counted' in filters }
 }
