@@ -38,7 +38,8 @@ export async function loadFrame(context: Readonly<RouterContextProvider>, reques
     return { person: null, menu: [], density: 'roomy', session: null, context: { helpTo }, ...around }
   const standing = await standingOf(reading)
   const roles = standing.map(({ role }) => role)
-  const place = [...new Set(standing.map(({ name }) => name))].join(' · ')
+  // What an administrator manages has no name of its own: nothing stands between the dots.
+  const place = [...new Set(standing.flatMap(({ name }) => name || []))].join(' · ')
   return {
     person: { key: session.userId, name: session.name, place },
     menu: menuOf(roles),

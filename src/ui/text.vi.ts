@@ -11,7 +11,7 @@ export const text = {
   breadcrumb: 'Đường dẫn',
   signOut: 'Đăng xuất',
   help: 'Trợ giúp',
-  businessDay: (day: string) => `Ngày làm việc ${day}`,
+  businessDay: 'Ngày làm việc',
   demonstration: '(bản trình diễn)',
   problems: (count: number) => `Có ${count} chỗ cần sửa`,
   warning: 'Cần xem lại',

@@ -23,6 +23,14 @@ test('F1 opens the help of the page in another window; the form stays as it is',
   })
 })
 
+test('beside the name stands what the account is for, and no dot for what has no name', async () => {
+  await office.as('administrator', async (page) => {
+    await page.goto('/')
+    const said = await page.getByRole('banner').textContent()
+    expect(said).toMatch(/Lê Thị Quản( · \p{L}[^·]*)?Đăng xuất$/u)
+  })
+})
+
 test('quick search finds households, records, units and the menu, and nothing of another commune', async () => {
   const [first] = await office.rows<{ code: string; head: string }>(
     `select 'HT-' || lpad(c.number::text, 5, '0') as code, h.head_name as head

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from 'react-router'
 import { formatTime } from '#platform/i18n/format.ts'
-import { LinkButton } from '#ui/button/button.tsx'
+import { Buttons, LinkButton } from '#ui/button/button.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { text } from '#ui/text.vi.ts'
@@ -11,7 +11,9 @@ export function NotFound({ homeTo }: { homeTo: string }) {
   return (
     <Page title={text.notFoundTitle}>
       <p className="max-w-prose">{text.notFound}</p>
-      <LinkButton to={homeTo}>{text.home}</LinkButton>
+      <Buttons>
+        <LinkButton to={homeTo}>{text.home}</LinkButton>
+      </Buttons>
     </Page>
   )
 }
@@ -41,9 +43,11 @@ export function Fault({ error, homeTo }: { error: unknown; homeTo: string }) {
         <p>{text.fault(formatTime(fault?.at ?? new Date(), 'clock'))}</p>
         {fault && <p>{text.faultCode(fault.code)}</p>}
       </Notice>
-      <LinkButton to={homeTo} document>
-        {text.home}
-      </LinkButton>
+      <Buttons>
+        <LinkButton to={homeTo} document>
+          {text.home}
+        </LinkButton>
+      </Buttons>
     </Page>
   )
 }

@@ -43,7 +43,7 @@ function Item({ item }: { item: MenuItem }) {
         {item.label}
       </NavLink>
       {isOpen && item.children && (
-        <ul className="hidden pl-11 xl:block">
+        <ul className="text-center text-small xl:pl-11 xl:text-left xl:text-body">
           {item.children.map((child) => (
             <li key={child.to}>
               <NavLink
@@ -67,12 +67,18 @@ function lookOf(isActive: boolean): string {
   return isActive ? 'bg-action-tint font-semibold text-action' : 'text-ink hover:bg-page hover:text-ink'
 }
 
+/** What has pages under it opens from "Thêm", where they stand too. */
+function shownOnPhone(items: readonly MenuItem[]): readonly MenuItem[] {
+  const plain = items.filter(({ children }) => !children)
+  return plain.length === items.length && items.length <= ON_PHONE + 1 ? items : plain.slice(0, ON_PHONE)
+}
+
 /** Bottom bar of phones. The rest opens upward in a plain details element. */
 export function BottomBar({ items }: { items: readonly MenuItem[] }) {
   const { pathname } = useLocation()
   if (items.length === 0) return null
-  const shown = items.length <= ON_PHONE + 1 ? items : items.slice(0, ON_PHONE)
-  const rest = items.slice(shown.length)
+  const shown = shownOnPhone(items)
+  const rest = items.filter((item) => !shown.includes(item))
   return (
     <nav
       aria-label={text.mainMenu}
@@ -108,6 +114,15 @@ export function BottomBar({ items }: { items: readonly MenuItem[] }) {
                   <Icon name={item.icon} />
                   {item.label}
                 </Link>
+                {item.children?.slice(1).map((child) => (
+                  <Link
+                    key={child.to}
+                    to={child.to}
+                    className="flex min-h-11 items-center pl-11 text-ink no-underline"
+                  >
+                    {child.label}
+                  </Link>
+                ))}
               </li>
             ))}
           </ul>

@@ -46,7 +46,9 @@ export function Shell({
             {text.product}
           </Link>
           <span className="min-w-0 grow basis-0 text-small">
-            {text.businessDay(formatDay(day))} {demonstration && text.demonstration}
+            {/* On a phone the day alone, on one line. */}
+            <span className="max-sm:sr-only">{text.businessDay}</span> {formatDay(day)}{' '}
+            {demonstration && text.demonstration}
           </span>
           {person && <Person person={person} accountTo={accountTo} signOutTo={signOutTo} />}
         </div>
@@ -76,8 +78,8 @@ type PersonProps = { person: { name: string; place: string }; accountTo: string;
 function Person({ person, accountTo, signOutTo }: PersonProps) {
   const owner = useContext(DraftOwner)
   return (
-    <div className="flex flex-wrap items-center gap-x-4 text-small">
-      <span>
+    <div className="flex items-center justify-between gap-x-4 text-small max-sm:w-full">
+      <span className="min-w-0">
         <Link to={accountTo} className="inline-flex min-h-11 items-center font-semibold">
           {person.name}
         </Link>
@@ -85,7 +87,7 @@ function Person({ person, accountTo, signOutTo }: PersonProps) {
       </span>
       {/* A whole page load: nothing of this account stays in the browser's memory. */}
       <Form method="post" action={signOutTo} reloadDocument onSubmit={() => dropDrafts(localStorage, owner)}>
-        <button type="submit" className="min-h-11 text-action underline underline-offset-4">
+        <button type="submit" className="min-h-11 whitespace-nowrap text-action underline underline-offset-4">
           {text.signOut}
         </button>
       </Form>
