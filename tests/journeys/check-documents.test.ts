@@ -24,6 +24,10 @@ test('a Word file is checked on a phone without script, each figure marked where
         '19 dự thảo (chưa có số liệu)',
         '7 cây (chưa rõ)',
       ])
+      expect(
+        await page.locator('#tung-con-so td:empty').count(),
+        'a label on a phone with nothing behind it',
+      ).toBe(0)
       const kept = await page.getByLabel('Văn bản', { exact: true }).inputValue()
       for (const paragraph of text) expect(kept).toContain(paragraph)
       const width = await page.evaluate('document.documentElement.scrollWidth')

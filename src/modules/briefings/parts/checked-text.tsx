@@ -5,7 +5,7 @@ import { periodInFull, periodOf, quarterOf } from '#platform/indicators/period.t
 import { Badge, type Tone } from '#ui/badge/badge.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Block } from '#ui/page/page.tsx'
-import { Table } from '#ui/table/table.tsx'
+import { Missing, Table } from '#ui/table/table.tsx'
 import { pageOf } from '../page.ts'
 import { searchOf } from '../pages/address.ts'
 import type { Checked, CheckedRow } from '../queries/check-text.ts'
@@ -69,12 +69,12 @@ function FigureTable({ rows }: { rows: readonly CheckedRow[] }) {
       tone={(row) => (row.verdict === 'refuted' ? 'error' : undefined)}
       columns={[
         { key: 'quote', label: words.quote, cell: (row) => row.quote },
-        { key: 'indicator', label: text.indicator, cell: (row) => row.indicator?.name ?? '' },
-        { key: 'scope', label: words.place, cell: scopeOf },
+        { key: 'indicator', label: text.indicator, cell: (row) => row.indicator?.name ?? <Unclear /> },
+        { key: 'scope', label: words.place, cell: (row) => scopeOf(row) ?? <Unclear /> },
         {
           key: 'period',
           label: words.periodShort,
-          cell: (row) => (row.period ? periodInFull(periodOf(row.period)) : ''),
+          cell: (row) => (row.period ? periodInFull(periodOf(row.period)) : <Unclear />),
         },
         {
           key: 'verdict',
@@ -87,10 +87,14 @@ function FigureTable({ rows }: { rows: readonly CheckedRow[] }) {
   )
 }
 
+/** On a phone each cell stands behind its name, so none is left empty. */
+const Unclear = () => <span className="text-ink-2">{words.verdicts.unclear}</span>
+
 function Recorded({ row }: { row: CheckedRow }) {
   const value = recordedOf(row)
   const to = figureAddress(row)
-  if (value === '' || to === null) return value
+  if (value === '') return <Missing kind={row.verdict === 'no-data' ? 'notReported' : 'notApplicable'} />
+  if (to === null) return value
   return (
     <Link to={to}>
       {value}
@@ -109,8 +113,8 @@ function figureAddress({ indicator, period, place }: CheckedRow): string | null 
   return `/giao-ban/so/${indicator.code}/${period}${searchOf({ page, map: 'then', place: place?.id })}`
 }
 
-function scopeOf({ indicator, period, place, organisation, level }: CheckedRow): string {
-  if (indicator === null || period === null || level === null) return ''
+function scopeOf({ indicator, period, place, organisation, level }: CheckedRow): string | null {
+  if (indicator === null || period === null || level === null) return null
   const where = place?.label ?? text.wholeProvince
   const whose = organisation === null ? [] : [text.organisations[organisation]]
   return [where, ...whose, ...(level === 'all' ? [] : [words.levels[level]])].join(', ')
