@@ -85,7 +85,8 @@ export function claimOf(reading: Reading, around: Around): Claim {
     scope: null,
     questions: [],
   }
-  const tied = matchTie(tokens, around.region, reading.ties, reading) ?? inheritedTie(reading, around)
+  const marks = { periods: around.periods.map(({ mention }) => mention), scopes: around.scopes }
+  const tied = matchTie(tokens, around.region, reading.ties, marks) ?? inheritedTie(reading, around)
   if (!tied || !isTold(tokens, around.region, around.sentence, tied.tie.of === 'session')) return claim
   const asked = questionsOf(reading, around, tied)
   const { questions } = asked

@@ -80,6 +80,7 @@ const isDenied = (tokens: readonly Token[], from: number, to: number) => isSaid(
 const isDifference = (tokens: readonly Token[], { figure, from, to }: Region) =>
   isSaid(DIFFERENCES, tokens, from, figure.at) ||
   isSaid(DIFFERENCES, tokens, figure.end, to) ||
+  tokens[figure.at - 1]?.key === '+' ||
   isOfWhole(tokens, figure.at) ||
   isOfWhole(tokens, from + 1) ||
   (tokens[figure.at - 1]?.key === STILL && tokens[figure.at - 2]?.key !== BUT)

@@ -81,7 +81,9 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 function startsStatement(tokens: readonly Token[], index: number, marks: Marks): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word' || NEW_STATEMENT.has(token.key)) return true
-  if ([VERBS, PARTS, PER_UNIT, NEGATIONS].some((table) => table.at(tokens, index))) return true
+  const verb = VERBS.at(tokens, index)
+  if (verb) return !isHard(tokens[verb.end])
+  if ([PARTS, PER_UNIT, NEGATIONS].some((table) => table.at(tokens, index))) return true
   return (
     marks.periods.some(({ at }) => at >= index && at <= index + 2) ||
     marks.scopes.some(({ at, end }) => at === index && !isListed(tokens, at, end))

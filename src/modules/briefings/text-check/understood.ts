@@ -35,7 +35,7 @@ export function isUnderstood(
   return (
     leadsOf(tokens, start, from).every((lead) => isKnown(lead.from, lead.to, isWord)) &&
     isKnown(from, figure.at, isWord) &&
-    isKnown(Math.max(figure.end, own.at(tokens, figure.unitAt)?.end ?? 0), to, isWord) &&
+    isKnown(Math.max(figure.end, own.at(tokens, figure.unitAt)?.end ?? 0), bracketEnd(tokens, to), isWord) &&
     (!inherited || isKnown(inherited.from, inherited.to, isDeed))
   )
 }
@@ -53,6 +53,13 @@ function leadsOf(tokens: readonly Token[], start: number, to: number): { from: n
     at = index + 1
   }
   return leads
+}
+
+/** "318 nhà (kể cả sửa chữa)"; what has a number of its own tells of that. */
+function bracketEnd(tokens: readonly Token[], to: number): number {
+  const close =
+    tokens[to]?.key === '(' ? tokens.findIndex((token, index) => index > to && token.key === ')') : to
+  return tokens.slice(to, close).some(({ kind }) => kind === 'number') ? to : Math.max(to, close)
 }
 
 /** "217-QĐ/TW" */
