@@ -77,6 +77,8 @@ describe.each(Object.entries(TRUE))('%s', (_, sentence) => {
     'Sở Y tế',
     'Ngân hàng Bông Sen',
     'các nhà hảo tâm',
+    'các doanh nghiệp trên toàn tỉnh',
+    'các doanh nghiệp giúp toàn tỉnh',
     'gia đình ông Lê Văn Mẫu',
     'cấp tỉnh',
     'Hội Phụ nữ và Hội Nông dân',

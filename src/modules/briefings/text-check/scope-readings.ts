@@ -42,7 +42,13 @@ function apply(
 ): Said {
   const one = mention.said
   if (one.of === 'whole')
-    return { given: said.given, organisation: null, level: 'all', where: 'whole', foreign: false }
+    return {
+      given: said.given,
+      organisation: null,
+      level: 'all',
+      where: 'whole',
+      foreign: isOfOthers(before, mention, tokens),
+    }
   if (one.of === 'level') return { ...said, level: one.level }
   if (one.of === 'place')
     return { ...said, where: isList(before, mention, tokens, 'place') ? 'unknown' : one.where }
@@ -61,6 +67,12 @@ function apply(
     foreign: together,
   }
 }
+
+/** "Các doanh nghiệp trên toàn tỉnh trao …" */
+const isOfOthers = (before: ScopeMention | undefined, { at }: ScopeMention, tokens: readonly Token[]) =>
+  before?.said.of === 'foreign' &&
+  before.role === 'subject' &&
+  tokens.slice(before.end, at).every(({ kind }) => kind === 'word')
 
 /** "Hội Nông dân và Hội Phụ nữ": the figure of both together is kept nowhere. */
 function isList(

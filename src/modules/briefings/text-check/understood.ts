@@ -14,10 +14,11 @@ export function isUnderstood(
   own: Phrases<string>,
   { periods, scopes }: Marks,
 ): boolean {
-  const isOfOthers = scopes.some(
-    ({ at, said, role }) => said.of === 'foreign' && role !== 'object' && at >= from && at < to,
+  // Where only others did it no record is asked, whatever their name says.
+  const doers = scopes.filter(
+    ({ at, said, role }) => at >= from && at < to && role !== 'object' && said.of !== 'place',
   )
-  if (isOfOthers) return true
+  if (doers.length > 0 && doers.every(({ said }) => said.of === 'foreign')) return true
   const marks = [...periods, ...scopes.filter(saysWhose)]
   const knownEnd = (index: number): number => {
     const mark = marks.find(({ at, end }) => at <= index && index < end)
