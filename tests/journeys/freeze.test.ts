@@ -69,6 +69,13 @@ test('freezing, a late entry with a reason by the province, a reversal: the froz
     await page.locator('h1').filter({ hasText: code }).waitFor()
     await page.goto('/giao-ban')
     expect(await page.getByText('có thay đổi sau chốt').count()).toBeGreaterThan(0)
+    await page.goto('/giao-ban?ban-do=hien-nay')
+    await page.evaluate(() => document.fonts.ready.then(() => {}))
+    const paper = await page.pdf({ preferCSSPageSize: true })
+    expect(
+      paper.toString('latin1').match(/\/Type \/Page\b/g),
+      'one sheet, also frozen and changed',
+    ).toHaveLength(1)
     const { side, district } = await office.known()
     const before = office.visits.length
     for (const step of ['', `/${district}`, `/${side.place}`, '/cap-tinh'])

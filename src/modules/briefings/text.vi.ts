@@ -114,6 +114,7 @@ export const text = {
   regrouped: (period: string, then: string, now: string) =>
     `Số liệu ${uncapitalised(period)} của ${then} xã, phường, thị trấn lúc đó, gộp theo ${now} xã, phường hiện nay.`,
   legend: '0 là không có; … là chưa có bản ghi nào nên chưa biết.',
+  changedLegend: '* là có thay đổi sau chốt.',
   print: 'In',
   printedAt: (day: string) => `Bản in ngày ${day}`,
   freeze: 'Chốt số liệu',

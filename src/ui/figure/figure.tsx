@@ -33,7 +33,8 @@ export function Figure({ value, unit, to, mark, markNote, label, size = 'text' }
     <span className="figure inline-flex flex-wrap items-baseline gap-x-2">
       <Link to={to} preventScrollReset className={`tabular-nums ${look}`}>
         {label && <span className="sr-only">{label}: </span>}
-        <span className="whitespace-nowrap">{value}</span>
+        {/* A number and its scale hold together by themselves; "hơn" may stand above them. */}
+        <span>{value}</span>
         {unit && ` ${unit}`}
       </Link>
       {mark && <FigureMark mark={mark} {...(markNote && { note: markNote })} />}

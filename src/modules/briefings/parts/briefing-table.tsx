@@ -18,7 +18,11 @@ export function BriefingTable({ rows, columns, search, caption }: Props) {
     return own.length > 0 ? [{ ...section, rows: own }] : []
   })
   return (
-    <ScrollTable caption={caption} note={text.legend} look="briefing">
+    <ScrollTable
+      caption={caption}
+      note={<Legend hasChanged={rows.some(({ cells }) => cells.some(({ mark }) => mark === 'changed'))} />}
+      look="briefing"
+    >
       <Head columns={columns} frozen={rows.some(({ cells }) => cells.some(isFrozen))} />
       {shown.map((section) => (
         <tbody key={section.name}>
@@ -33,6 +37,14 @@ export function BriefingTable({ rows, columns, search, caption }: Props) {
         </tbody>
       ))}
     </ScrollTable>
+  )
+}
+
+function Legend({ hasChanged }: { hasChanged: boolean }) {
+  return (
+    <>
+      {text.legend} {hasChanged && <span data-paper-only>{text.changedLegend}</span>}
+    </>
   )
 }
 
@@ -121,9 +133,17 @@ function FigureCell(props: { indicator: Row['indicator']; cell: Cell; isOwn: boo
   const said = isOwn && indicator.unit !== 'đồng' ? inSentence(cell.value, indicator.unit) : ''
   return (
     <span className="inline-grid justify-items-end">
-      <Figure value={briefly(cell.value, indicator.unit)} to={to} label={indicator.name} />
+      <span>
+        {cell.mark === 'changed' && <span data-paper-only>* </span>}
+        <Figure value={briefly(cell.value, indicator.unit)} to={to} label={indicator.name} />
+      </span>
       {said && <span className="text-small text-ink-2 print:hidden">{said}</span>}
-      {cell.mark === 'changed' && <FigureMark mark="restated" />}
+      {cell.mark === 'changed' && (
+        // On paper a sign, told under the table: its words would push the sheet over.
+        <span className="print:hidden">
+          <FigureMark mark="restated" />
+        </span>
+      )}
     </span>
   )
 }
