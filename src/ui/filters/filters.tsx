@@ -30,7 +30,7 @@ export function Filters({ searchLabel, filters = [], children, ownNames = [] }: 
       method="get"
       action={pathname}
       aria-label={text.filters}
-      className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap [&>button:last-child]:col-span-2"
       data-screen-only
     >
       {otherParams(search, own).map(([name, value]) => (

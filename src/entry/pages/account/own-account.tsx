@@ -1,4 +1,6 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
+import { standingOf } from '#entry/frame.ts'
+import { readingOf } from '#platform/module/context.ts'
 import { Badge } from '#ui/badge/badge.tsx'
 import { Details } from '#ui/details/details.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
@@ -12,16 +14,17 @@ const done: Readonly<Record<string, string>> = {
   'da-tat': text.factorDisabled,
 }
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const { name, username, secondFactor } = sessionOf(args)
   const said = Object.entries(done).find(([param]) => new URL(args.request.url).searchParams.has(param))
-  return { name, username, secondFactor, said: said?.[1] ?? null }
+  const hasGrant = (await standingOf(readingOf(args))).length > 0
+  return { name, username, secondFactor, hasGrant, said: said?.[1] ?? null }
 }
 
-type Props = { loaderData: { name: string; username: string; secondFactor: boolean; said: string | null } }
+type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 
 export default function OwnAccount({ loaderData }: Props) {
-  const { name, username, secondFactor, said } = loaderData
+  const { name, username, secondFactor, hasGrant, said } = loaderData
   return (
     <Page title={text.ownTitle}>
       {said && (
@@ -29,6 +32,7 @@ export default function OwnAccount({ loaderData }: Props) {
           {said}
         </Notice>
       )}
+      {!hasGrant && <Notice tone="warn">{text.noGrant}</Notice>}
       <Details
         items={[
           { label: text.name, value: name },

@@ -29,6 +29,8 @@ export const text = {
   enterNext: 'Nhập mật khẩu mới.',
   repeatDiffers: 'Hai lần nhập mật khẩu mới không giống nhau. Nhập lại.',
   change: 'Đổi mật khẩu',
+  noGrant:
+    'Tài khoản này hiện không có quyền nào nên chưa xem được gì. Cần dùng thì báo quản trị cấp quyền, hoặc gắn với chức danh.',
   ownTitle: 'Tài khoản của tôi',
   name: 'Họ và tên',
   changed: 'Đã đổi mật khẩu.',

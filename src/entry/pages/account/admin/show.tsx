@@ -58,7 +58,7 @@ export default function ShowAccount({ loaderData: account }: { loaderData: Accou
             act: account.secondFactor && <Link to="bo-xac-nhan">{text.deeds['bo-xac-nhan'].title}</Link>,
           },
           { label: text.since, value: formatTime(account.createdAt) },
-          ...(account.demonstration ? [{ label: '', value: text.demonstration }] : []),
+          ...(account.demonstration ? [{ label: text.kind, value: text.demonstration }] : []),
         ]}
       />
       <Grants account={account} />
@@ -99,7 +99,7 @@ function Grants({ account: { grants } }: { account: Account }) {
             },
             {
               key: 'end',
-              label: text.end,
+              label: text.act,
               cell: (grant) =>
                 grant.state === 'current' || grant.state === 'later' ? (
                   <Link to={`quyen/${grant.id}/ket-thuc`}>{text.end}</Link>
