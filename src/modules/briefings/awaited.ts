@@ -16,6 +16,10 @@ const CRITICISM = ['phản biện', 'phản biện xã hội'] as const
 const HELD = ['tổ chức', 'tiến hành', 'triển khai', 'thực hiện', 'hoàn thành'] as const
 const LED = [...HELD, 'chủ trì', 'thành lập', 'lập', 'ra mắt', 'độc lập'] as const
 const SET = [
+  'thực hiện',
+  'triển khai',
+  'thực hiện tốt',
+  'triển khai thực hiện',
   'hội nghị',
   'giao ban',
   'phiên giao ban',

@@ -22,6 +22,9 @@ const FUNDED = [
   'nhà ở',
   'mới',
   'thực hiện',
+  'kinh phí',
+  'kinh phí xây dựng',
+  'kinh phí làm nhà',
 ] as const
 
 /** Help that reaches somebody. */
@@ -38,20 +41,45 @@ const HELPED = [
   'hưởng',
   'tận tay',
   'đến tận tay',
+  'đến tay',
+  'tới tay',
+  'trao đến',
   'thực hiện',
 ] as const
 
-const housesOf = (name: readonly string[]): Tie => ({
+/** Whom the programme of a kind of house is for: naming them leaves out nobody. */
+const UNION_MEMBERS = [
+  'đoàn viên',
+  'đoàn viên công đoàn',
+  'công nhân',
+  'người lao động',
+  'công nhân lao động',
+  'công nhân, người lao động',
+  'đoàn viên, người lao động',
+  'đoàn viên, công nhân lao động',
+] as const
+const POOR_WOMEN = [
+  'phụ nữ',
+  'phụ nữ nghèo',
+  'hội viên',
+  'hội viên phụ nữ',
+  'hội viên nghèo',
+  'hội viên phụ nữ nghèo',
+  'hội viên, phụ nữ',
+  'hội viên, phụ nữ nghèo',
+] as const
+
+const housesOf = (name: readonly string[], receivers: readonly string[] = []): Tie => ({
   units: [...HOUSES, ...name],
   things: [name],
-  deeds: FUNDED,
+  deeds: [...FUNDED, ...receivers],
 })
 
 /** How texts speak of the figures of this room, by the indicator's code. */
 export const ties = {
   'support.houses-funded-great-unity': housesOf(GREAT_UNITY),
-  'support.houses-funded-union-shelter': housesOf(UNION_SHELTER),
-  'support.houses-funded-affection-shelter': housesOf(AFFECTION_SHELTER),
+  'support.houses-funded-union-shelter': housesOf(UNION_SHELTER, UNION_MEMBERS),
+  'support.houses-funded-affection-shelter': housesOf(AFFECTION_SHELTER, POOR_WOMEN),
   'support.houses-handed-over': {
     units: HOUSES,
     things: [['bàn giao', 'trao chìa khóa', 'khánh thành và bàn giao', 'bàn giao đưa vào sử dụng']],
@@ -59,7 +87,18 @@ export const ties = {
   },
   'support.livelihood-poor-households': {
     units: ['hộ nghèo', 'hộ gia đình nghèo', 'gia đình nghèo', 'hộ dân nghèo', 'gia đình hộ nghèo'],
-    things: [['sinh kế', 'mô hình sinh kế', 'các mô hình sinh kế', 'kế sinh nhai', 'phương tiện sinh kế']],
+    things: [
+      [
+        'sinh kế',
+        'mô hình sinh kế',
+        'các mô hình sinh kế',
+        'kế sinh nhai',
+        'phương tiện sinh kế',
+        'phát triển sinh kế',
+        'tạo sinh kế',
+        'có sinh kế',
+      ],
+    ],
     deeds: [...HELPED, 'triển khai'],
   },
   'support.medical-persons': {
@@ -69,6 +108,10 @@ export const ties = {
         'chữa bệnh',
         'khám chữa bệnh',
         'khám, chữa bệnh',
+        'khám và chữa bệnh',
+        'khám bệnh, chữa bệnh',
+        'khám, điều trị',
+        'khám và điều trị',
         'chữa trị',
         'điều trị',
         'viện phí',
@@ -77,7 +120,7 @@ export const ties = {
         'kinh phí điều trị',
       ],
     ],
-    deeds: [...HELPED, 'chi phí', 'kinh phí', 'tiền', 'chi trả', 'bệnh'],
+    deeds: [...HELPED, 'chi phí', 'kinh phí', 'tiền', 'chi trả', 'bệnh', 'khám'],
   },
   'support.tractors': {
     units: [

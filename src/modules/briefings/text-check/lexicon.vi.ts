@@ -37,7 +37,7 @@ export const VERBS: Phrases<string> = phrases(
 /** After a unit these mean that its noun phrase is over. */
 export const GRAMMAR: ReadonlySet<string> = new Set(
   keysOf(
-    'cho của tại ở trong ngoài với và hoặc từ để nhằm do được bị đã đang là thì mà có gồm trên dưới theo về đến tới vào qua khi sau trước bằng như nên cùng này đó nói còn cũng đều vẫn mới ngay trị mức so tăng giảm ra lên các những theo thuộc toàn cả khắp huyện xã tỉnh năm quý tháng hồi bởi vì nhờ góp phần kinh tiền',
+    'cho của tại ở trong ngoài với và hoặc từ để nhằm do được bị đã đang là thì mà có gồm trên dưới theo về đến tới vào qua khi sau trước bằng như nên cùng này đó nói còn cũng đều vẫn mới ngay trị mức so tăng giảm ra lên các những theo thuộc toàn cả khắp huyện xã tỉnh năm quý tháng hồi bởi vì nhờ góp phần kinh tiền đưa giúp',
   ),
 )
 
@@ -109,9 +109,29 @@ export const PARTS: Phrases<string> = phrases(
 export const FUSED: Phrases<string> = phrases([
   'khám, chữa bệnh',
   'khám và chữa bệnh',
+  'khám bệnh, chữa bệnh',
+  'khám và điều trị',
   'khám, điều trị',
   'vận động, tiếp nhận',
 ])
+
+/** What help is for; without the word of purpose it would be its result, and of those alone who reached it. */
+const PURPOSES = [
+  'để',
+  'nhằm',
+  'giúp',
+  'giúp bà con',
+  'giúp người nghèo',
+  'giúp hộ nghèo',
+  'giúp các hộ',
+  'giúp các hộ nghèo',
+  'giúp họ',
+  'góp phần giúp bà con',
+].flatMap((helping) =>
+  split(
+    'phát triển sản xuất, phát triển kinh tế, phát triển kinh tế gia đình, ổn định cuộc sống, ổn định đời sống, vươn lên thoát nghèo, vươn lên, vươn lên trong cuộc sống, thoát nghèo, thoát nghèo bền vững, giảm nghèo, giảm nghèo bền vững, an cư, an cư lạc nghiệp, sản xuất, làm ăn, tăng thu nhập, có phương tiện sản xuất, có nhà ở ổn định, vui xuân, đón Tết, vui xuân đón Tết, vui xuân, đón Tết',
+  ).map((purpose) => `${helping} ${purpose}`),
+)
 
 /** Beside any figure these change nothing of what is counted. A word that is nowhere in the vocabulary leaves its figure unclear. */
 export const PLAIN: Phrases<string> = phrases(
@@ -123,5 +143,10 @@ export const PLAIN: Phrases<string> = phrases(
   không chỉ, không những, chưa kể, không tính, riêng, chỉ, hiện, mang tên, khoảng, địa bàn, tỉnh ta, tỉnh nhà, cơ sở,
   hộ nghèo, người nghèo, gia đình nghèo, hộ gia đình nghèo, bà con, bà con nghèo, người dân nghèo, hộ dân nghèo, gia đình hoàn cảnh khó khăn, có hoàn cảnh khó khăn,
   kính báo, kính thưa, tin vui, tin mừng, rồi, ạ, ta, mình, nhé, nguồn lực, còn, song, tuy nhiên, ngoài ra, bên cạnh đó, cùng với đó, so với, dẫn đầu, dẫn đầu với,
-  đứng đầu, kế đó, tiếp đến, tiếp theo, sau đó, trong khi, trong khi đó, ghi nhận, có tới, nâng, hổ trợ, gia đình, hộ gia đình, từ tỉnh đến cơ sở, từ tỉnh tới cơ sở, hoàn cảnh khó khăn, thành công, thêm một lần, đến nay`),
+  hộ có hoàn cảnh khó khăn, hộ khó khăn, gia đình khó khăn, gia đình có hoàn cảnh khó khăn, người có hoàn cảnh khó khăn,
+  khó khăn về nhà ở, gặp khó khăn về nhà ở, hoàn cảnh khó khăn về nhà ở,
+  bí thư, phó bí thư, phó bí thư thường trực, chủ tịch, phó chủ tịch, phó chủ tịch thường trực,
+  đứng đầu, kế đó, tiếp đến, tiếp theo, sau đó, trong khi, trong khi đó, ghi nhận, có tới, nâng, hổ trợ, gia đình, hộ gia đình, từ tỉnh đến cơ sở, từ tỉnh tới cơ sở, hoàn cảnh khó khăn, thành công, thêm một lần, đến nay`).concat(
+    PURPOSES,
+  ),
 )

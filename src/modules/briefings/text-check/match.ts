@@ -1,6 +1,6 @@
 import type { Tie } from '#platform/indicators/tie.ts'
 import { GRAMMAR, VERBS } from './lexicon.vi.ts'
-import { isJoint, type Marks, type Region } from './regions.ts'
+import { isFused, isJoint, type Marks, type Region } from './regions.ts'
 import { keysOf, Phrases, phrases, type Token } from './tokens.ts'
 import { isUnderstood } from './understood.ts'
 
@@ -91,6 +91,7 @@ function isMixed(
   for (let index = figure.end; index < to; index++) {
     const next = tokens[index + 1]
     if (isJoint(tokens[index])) {
+      if (isFused(tokens, index)) continue
       if (next?.kind === 'word' && !GRAMMAR.has(next.key)) return true
     } else if (GRAMMAR.has(tokens[index]?.key ?? '')) break
   }

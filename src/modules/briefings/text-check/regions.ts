@@ -40,6 +40,10 @@ const OPENERS = new Set(keysOf('đã đang được tiếp tục cùng nhau đ�
 const isHard = (token: Token | undefined) => !token || token.kind === 'line' || HARD.test(token.key)
 export const isJoint = (token: Token | undefined) => token?.key === ',' || AND.has(token?.key ?? '')
 
+/** "khám bệnh, chữa bệnh" */
+export const isFused = (tokens: readonly Token[], joint: number) =>
+  [1, 2].some((length) => (FUSED.at(tokens, joint - length)?.end ?? 0) > joint)
+
 export function regionsOf(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -108,7 +112,7 @@ function forward(tokens: readonly Token[], figure: Figure, limit: number, marks:
     if (isHard(tokens[index]) || isContrast(tokens, index) || isAttribution(tokens, index)) return index
     if (
       isJoint(tokens[index]) &&
-      !FUSED.at(tokens, index - 1) &&
+      !isFused(tokens, index) &&
       (index + 1 >= limit || startsStatement(tokens, index + 1, marks))
     )
       return index
@@ -152,7 +156,9 @@ const isOwnStatement = (tokens: readonly Token[], from: number, to: number, { sc
 
 function stretchStart(tokens: readonly Token[], limit: number, index: number): number {
   let at = index
-  while (at > limit && !isHard(tokens[at - 1]) && !isJoint(tokens[at - 1])) at--
+  const isEnd = (index: number) =>
+    isHard(tokens[index]) || (isJoint(tokens[index]) && !isFused(tokens, index))
+  while (at > limit && !isEnd(at - 1)) at--
   return at
 }
 
