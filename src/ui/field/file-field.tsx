@@ -74,17 +74,20 @@ function Chosen({ files, children }: { files: readonly File[]; children: ReactNo
   const [isLive, setIsLive] = useState(false)
   useEffect(() => setIsLive(true), [])
   return (
-    <div className="relative">
+    // Both lie in one cell: a long name makes the box taller, and nothing of it is cut.
+    <div className="grid *:col-start-1 *:row-start-1">
       {children}
       {isLive && (
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute inset-0.5 flex items-center gap-3 overflow-hidden bg-white px-3"
+          className="pointer-events-none relative m-0.5 flex min-w-0 items-center gap-3 bg-white px-3"
         >
           <span className="shrink-0 rounded border border-line-strong bg-page px-3 py-1">
             {text.chooseFile}
           </span>
-          <span className="truncate">{files.map(({ name }) => name).join(', ') || text.noFile}</span>
+          <span className="min-w-0 py-1 wrap-anywhere">
+            {files.map(({ name }) => name).join(', ') || text.noFile}
+          </span>
         </span>
       )}
     </div>
