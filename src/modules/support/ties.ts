@@ -25,6 +25,10 @@ const FUNDED = [
   'kinh phí',
   'kinh phí xây dựng',
   'kinh phí làm nhà',
+  'huy động nguồn lực',
+  'vận động nguồn lực',
+  'triển khai giải ngân',
+  'triển khai hỗ trợ',
 ] as const
 
 /** Help that reaches somebody. */
@@ -92,6 +96,7 @@ export const ties = {
         'sinh kế',
         'mô hình sinh kế',
         'các mô hình sinh kế',
+        'nhiều mô hình sinh kế',
         'kế sinh nhai',
         'phương tiện sinh kế',
         'phát triển sinh kế',
@@ -120,7 +125,7 @@ export const ties = {
         'kinh phí điều trị',
       ],
     ],
-    deeds: [...HELPED, 'chi phí', 'kinh phí', 'tiền', 'chi trả', 'bệnh', 'khám'],
+    deeds: [...HELPED, 'chi phí', 'kinh phí', 'tiền', 'chi trả', 'bệnh'],
   },
   'support.tractors': {
     units: [

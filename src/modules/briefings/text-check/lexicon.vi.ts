@@ -48,6 +48,13 @@ export const LEADS: Phrases<string> = phrases(
   ),
 )
 
+/** With what spirit: opens a clause that leaves all as it is. */
+export const SPIRITS: Phrases<string> = phrases(
+  split(
+    'phương châm, tinh thần, quyết tâm, nỗ lực, sự nỗ lực, trách nhiệm, tinh thần trách nhiệm, truyền thống',
+  ),
+)
+
 /** Said of what is still to come, until "đã" or the end of the sentence. */
 export const PLANNED: Phrases<string> = phrases(
   split(`

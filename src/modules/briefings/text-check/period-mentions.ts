@@ -15,8 +15,8 @@ export type PeriodMention = {
 }
 
 const k = (word: string) => keysOf(word)[0] ?? ''
-const [FROM, UNTIL, AS_FAR, END, TAIL, COUNTED, SO, WITH, EQUAL, SAME, IN, TIMES] = keysOf(
-  'từ đến tới hết cuối tính so với bằng cùng trong lần',
+const [FROM, UNTIL, AS_FAR, END, TAIL, COUNTED, SO, WITH, EQUAL, SAME, IN, TIMES, YEAR] = keysOf(
+  'từ đến tới hết cuối tính so với bằng cùng trong lần năm',
 )
 const PLAN_NAMES: Phrases<string> = phrases([
   'kế hoạch',
@@ -40,6 +40,11 @@ const RESULTS: Phrases<string> = phrases(['kết quả', 'sơ kết', 'tổng k�
 export const endsSegment = (token: Token | undefined): boolean =>
   !token || token.kind === 'line' || /^[,;:()[\].!?…]+$/.test(token.key)
 
+/** "quý II vừa qua" is that quarter; "6 tháng đầu năm vừa qua" may be of last year. */
+const isJustPast = (tokens: readonly Token[], index: number) =>
+  JUST_PAST.at(tokens, index) !== null && tokens[index - 1]?.key !== YEAR
+const JUST_PAST = phrases(['vừa qua', 'vừa rồi'])
+
 function segmentStart(tokens: readonly Token[], index: number): number {
   let at = index
   while (at > 0 && !endsSegment(tokens[at - 1])) at--
@@ -51,6 +56,11 @@ export function findPeriods(tokens: readonly Token[]): PeriodMention[] {
   for (let index = 0; index < tokens.length; index++) {
     const form = formAt(tokens, index)
     if (!form) continue
+    const before = found.at(-1)
+    if (before && before.end === index && before.form.of === 'months' && isJustPast(tokens, index)) {
+      before.end = form.end
+      continue
+    }
     found.push({ at: index, end: form.end, form: form.form })
     index = form.end - 1
   }

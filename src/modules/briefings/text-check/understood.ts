@@ -1,4 +1,4 @@
-import { LEADS, PLAIN, VERBS } from './lexicon.vi.ts'
+import { LEADS, PLAIN, SPIRITS, VERBS } from './lexicon.vi.ts'
 import type { Marks, Region } from './regions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import { VENUES } from './scope-words.vi.ts'
@@ -49,12 +49,16 @@ function leadsOf(tokens: readonly Token[], start: number, to: number): { from: n
     const isEnd = tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'number'
     if (!isEnd) continue
     const opens = LEADS.at(tokens, at)
-    if (opens && tokens[index]?.key === ',' && !VENUES.at(tokens, opens.end))
+    if (opens && tokens[index]?.key === ',' && !isAside(tokens, opens.end))
       leads.push({ from: opens.end, to: index })
     at = index + 1
   }
   return leads
 }
+
+/** Where it was said and in what spirit it was done takes nothing away. */
+const isAside = (tokens: readonly Token[], index: number) =>
+  [VENUES, SPIRITS].some((table) => table.at(tokens, index))
 
 /** "318 nhà (kể cả sửa chữa)"; what has a number of its own tells of that. */
 function bracketEnd(tokens: readonly Token[], to: number): number {
@@ -70,7 +74,7 @@ const isOfCode = (tokens: readonly Token[], index: number) =>
 /** "đồng chí Lê Văn Mẫu" */
 function nameEnd(tokens: readonly Token[], index: number): number {
   let end = COMRADE.at(tokens, index)?.end ?? 0
-  while (end > 0 && tokens[end]?.capital) end++
+  while (end > 0 && tokens[end]?.capital && !PLAIN.at(tokens, end)) end++
   return end
 }
 const COMRADE = phrases(['đồng chí'])
