@@ -16,6 +16,10 @@ const CRITICISM = ['phản biện', 'phản biện xã hội'] as const
 const HELD = ['tổ chức', 'tiến hành', 'triển khai', 'thực hiện', 'hoàn thành'] as const
 const LED = [...HELD, 'chủ trì', 'thành lập', 'lập', 'ra mắt', 'độc lập'] as const
 const SET = [
+  'mttq và các tổ chức chính trị - xã hội',
+  'mttq và các đoàn thể chính trị - xã hội',
+  'mặt trận tổ quốc và các tổ chức chính trị - xã hội',
+  'mặt trận tổ quốc và các đoàn thể chính trị - xã hội',
   'thực hiện',
   'triển khai',
   'thực hiện tốt',

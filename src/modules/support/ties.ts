@@ -29,6 +29,7 @@ const FUNDED = [
   'vận động nguồn lực',
   'triển khai giải ngân',
   'triển khai hỗ trợ',
+  'quan tâm hỗ trợ',
 ] as const
 
 /** Help that reaches somebody. */
@@ -48,6 +49,8 @@ const HELPED = [
   'đến tay',
   'tới tay',
   'trao đến',
+  'quan tâm hỗ trợ',
+  'quan tâm giúp đỡ',
   'thực hiện',
 ] as const
 
@@ -104,7 +107,7 @@ export const ties = {
         'có sinh kế',
       ],
     ],
-    deeds: [...HELPED, 'triển khai'],
+    deeds: [...HELPED, 'triển khai', 'kinh phí'],
   },
   'support.medical-persons': {
     units: ['người nghèo', 'bệnh nhân nghèo', 'người bệnh nghèo', 'người dân nghèo'],

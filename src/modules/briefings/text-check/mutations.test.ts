@@ -56,6 +56,8 @@ describe.each(Object.entries(TRUE))('%s', (_, sentence) => {
     'Qua 10 năm thực hiện',
     'Thời gian qua',
     'Trong tháng cuối quý',
+    'Trong 6 tháng đầu năm vừa qua',
+    'Trong quý III vừa qua',
   ])('in another period: %s', async (when) => {
     const other = (await verdicts(sentence.replace(WHEN, when)))[0]
     const sameInFirstQuarter = sentence === TRUE.gifts && when.includes('quý I năm')
@@ -158,6 +160,11 @@ describe('another thing or unit', () => {
     [TRUE.persons, 'chữa bệnh', 'khám bệnh, mua thuốc'],
     [TRUE.shelters, 'công đoàn”', 'công đoàn” cho giáo viên'],
     [TRUE.shelters, 'công đoàn”', 'công đoàn” cho phụ nữ nghèo'],
+    [TRUE.houses, WHEN, 'Với nỗ lực của Công ty Lúa Vàng, trong 6 tháng đầu năm 2022'],
+    [TRUE.houses, 'giải ngân xây dựng', 'quan tâm đến'],
+    [TRUE.houses, 'giải ngân', 'bố trí kinh phí'],
+    [TRUE.tractors, 'cho hộ nghèo', 'giúp hợp tác xã phát triển sản xuất'],
+    [TRUE.shelters, 'công đoàn”', 'công đoàn” cho đoàn viên nữ'],
     [TRUE.tractors, 'toàn tỉnh', 'với nguồn xã hội hóa, toàn tỉnh'],
     [TRUE.households, 'hộ nghèo', 'hộ cận nghèo'],
     [TRUE.households, 'hộ nghèo', 'hộ'],

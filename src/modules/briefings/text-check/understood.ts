@@ -34,7 +34,7 @@ export function isUnderstood(
   const isWord = (index: number) => tokens[index]?.kind === 'word' && !isOfCode(tokens, index)
   const isDeed = (index: number) => VERBS.at(tokens, index) !== null
   return (
-    leadsOf(tokens, start, from).every((lead) => isKnown(lead.from, lead.to, isWord)) &&
+    leadsOf(tokens, start, from, scopes).every((lead) => isKnown(lead.from, lead.to, isWord)) &&
     isKnown(from, figure.at, isWord) &&
     isKnown(Math.max(figure.end, own.at(tokens, figure.unitAt)?.end ?? 0), bracketEnd(tokens, to), isWord) &&
     (!inherited || isKnown(inherited.from, inherited.to, isDeed))
@@ -42,23 +42,30 @@ export function isUnderstood(
 }
 
 /** The clauses before a figure's own that say of which part it tells: "Ở vùng biên giới, …", "Bằng vốn xã hội hóa, …". */
-function leadsOf(tokens: readonly Token[], start: number, to: number): { from: number; to: number }[] {
+function leadsOf(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  scopes: Marks['scopes'],
+): { from: number; to: number }[] {
   const leads: { from: number; to: number }[] = []
   let at = start
   for (let index = start; index < to; index++) {
     const isEnd = tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'number'
     if (!isEnd) continue
     const opens = LEADS.at(tokens, at)
-    if (opens && tokens[index]?.key === ',' && !isAside(tokens, opens.end))
+    if (opens && tokens[index]?.key === ',' && !isAside(tokens, opens.end, index, scopes))
       leads.push({ from: opens.end, to: index })
     at = index + 1
   }
   return leads
 }
 
-/** Where it was said and in what spirit it was done takes nothing away. */
-const isAside = (tokens: readonly Token[], index: number) =>
-  [VENUES, SPIRITS].some((table) => table.at(tokens, index))
+/** Where it was said takes nothing away, nor in what spirit it was done unless that is somebody else's. */
+const isAside = (tokens: readonly Token[], from: number, to: number, scopes: Marks['scopes']) =>
+  VENUES.at(tokens, from) !== null ||
+  (SPIRITS.at(tokens, from) !== null &&
+    !scopes.some(({ at, said }) => at >= from && at < to && said.of === 'foreign'))
 
 /** "318 nhà (kể cả sửa chữa)"; what has a number of its own tells of that. */
 function bracketEnd(tokens: readonly Token[], to: number): number {
