@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData } from 'react-router'
 import { ask, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { TextArea } from '#ui/field/text-field.tsx'
@@ -19,6 +19,8 @@ import { hasProblem, Warnings, withoutWarning } from './warnings.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const deed = await loadDeed(args)
+  // The form shows the certificate, which names the patient to who can look it up.
+  if (!deed.support.isOpen) throw redirect(`${caseAt(deed.support.id)}/nguoi-benh`)
   return { ...deed, items: await ask(args, listItems, {}) }
 }
 

@@ -15,7 +15,7 @@ import { caseAt, JUST_PARAM, LIST } from './address.ts'
 import { HouseStages, Papers, Told } from './record.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const support = withoutTrace(await ask(args, getSupport, { id: args.params.id }))
+  const support = await ask(args, getSupport, { id: args.params.id })
   const suspects =
     support.reversed_on || support.joint ? [] : await ask(args, listSuspects, { id: support.id })
   return { support, suspects, just: new URL(args.request.url).searchParams.has(JUST_PARAM) }
@@ -78,18 +78,6 @@ export default function Show({
       </Block>
     </Page>
   )
-}
-
-type Found = Awaited<ReturnType<typeof getSupport>>
-
-/** The number of a household's certificate would find its name on another record, so it waits for the purpose too. */
-function withoutTrace(support: Found): Found {
-  if (support.isOpen) return support
-  const history = support.history.map((entry) => ({
-    ...entry,
-    changes: entry.changes.filter(({ field }) => field !== 'certificate'),
-  }))
-  return { ...support, certificate: null, history }
 }
 
 /** Each change of the record has a page of its own. */

@@ -18,6 +18,7 @@ export const getSupport = room.query('get-support', {
     const { opened, may_write, person, head, hamlet, ...told } = found
     const kind = among(kinds, found.kind)
     const isOpen = kind !== 'medical' || opened
+    const history = found.history.map(historyLine)
     return {
       ...told,
       kind,
@@ -29,7 +30,16 @@ export const getSupport = room.query('get-support', {
       joint: found.joint_number === null ? null : words.caseNumber(found.joint_number),
       stages: found.stages.map((row) => ({ ...row, stage: among(stages, row.stage) })),
       papers: found.papers.map((row) => ({ ...row, kind: among(paperKinds, row.kind) })),
-      history: found.history.map(historyLine),
+      ...(isOpen ? { history } : withoutCertificate(history)),
     }
   },
 })
+
+/** The number of a household's certificate would find its name on another record, so it waits for the purpose too. */
+function withoutCertificate(history: ReturnType<typeof historyLine>[]) {
+  const told = history.map((line) => ({
+    ...line,
+    changes: line.changes.filter(({ field }) => field !== 'certificate'),
+  }))
+  return { certificate: null, history: told }
+}
