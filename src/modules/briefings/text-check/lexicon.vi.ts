@@ -136,7 +136,7 @@ const PURPOSES = [
   'góp phần giúp bà con',
 ].flatMap((helping) =>
   split(
-    'phát triển sản xuất, phát triển kinh tế, phát triển kinh tế gia đình, ổn định cuộc sống, ổn định đời sống, vươn lên thoát nghèo, vươn lên, vươn lên trong cuộc sống, thoát nghèo, thoát nghèo bền vững, giảm nghèo, giảm nghèo bền vững, an cư, an cư lạc nghiệp, sản xuất, làm ăn, tăng thu nhập, có phương tiện sản xuất, có nhà ở ổn định, vui xuân, đón Tết, vui xuân đón Tết, vui xuân, đón Tết',
+    'phát triển sản xuất, phát triển kinh tế, phát triển kinh tế gia đình, ổn định cuộc sống, ổn định đời sống, vươn lên thoát nghèo, vươn lên, vươn lên trong cuộc sống, thoát nghèo, thoát nghèo bền vững, giảm nghèo, giảm nghèo bền vững, an cư, an cư lạc nghiệp, sản xuất, làm ăn, tăng thu nhập, có phương tiện sản xuất, có nhà ở ổn định, vui xuân, đón Tết, vui xuân đón Tết',
   ).map((purpose) => `${helping} ${purpose}`),
 )
 
