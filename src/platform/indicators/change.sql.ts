@@ -4,7 +4,8 @@ import { inSlice, lineOf, lineSource } from './facts.sql.ts'
 import { type FactReader, listed, type TotalsAsk } from './figures.sql.ts'
 import { oldestOpen } from './snapshot.ts'
 
-/** A change with more facts near it than this is not worth following: everything is read anew. */
+/** More changes, or more facts near them, are not worth following: everything is read anew. */
+const changesMost = 2_000
 const factsMost = 20_000
 
 /** What a reader sees of time: its snapshot, and whether the facts changed, or the trees were made anew, since another. */
@@ -23,7 +24,7 @@ export async function readSight(db: FactReader, since: string | undefined): Prom
 }
 
 /**
- * The facts near what changed since the snapshot, for `withChange`. Undefined: too many.
+ * The facts near what changed since the snapshot, for `withChange`. Undefined: too much has changed.
  * Arrays, not joins: the planner cannot know that few changes are new, and would read every fact to find theirs.
  */
 export async function readChange(
@@ -36,21 +37,25 @@ export async function readChange(
   const asked = [...codes.flow, ...codes.stock, ...codes.distinct, ...covering]
   const within = sql`f.indicator in (${listed(asked)}) and ${inSlice(slice, true)}`
   const fresh = sql`(select seqs from fresh)::bigint[]`
+  // Asked of a hashed set: compared with each of an array, a thousand changes would cost a million comparisons.
+  const known = sql`f.from_seq not in (select unnest(seqs) from fresh)`
   const told = (what: 'subject' | 'record') => sql`
     f.until_seq is null and f.${sql.ref(what)} = any (array(select ${sql.ref(what)} from touched where indicator in (${listed(codes.distinct)})))
-      and f.indicator in (${listed(codes.distinct)}) and ${inSlice(slice, true)} and f.from_seq <> all (${fresh})`
-  const { rows } = await sql<NearFact>`
+      and f.indicator in (${listed(codes.distinct)}) and ${inSlice(slice, true)} and ${known}`
+  const { rows } = await sql<NearFact & { changes: number }>`
     with fresh as materialized (select array(select seq from counted.change
-      where xid >= ${oldestOpen(since)}::xid8 and not pg_visible_in_snapshot(xid, ${since}::pg_snapshot)) as seqs),
+      where xid >= ${oldestOpen(since)}::xid8 and not pg_visible_in_snapshot(xid, ${since}::pg_snapshot) limit ${changesMost + 1}) as seqs),
     touched as materialized (
       select f.*, false as was, true as is from counted.fact f where f.from_seq = any (${fresh}) and f.until_seq is null and ${within}
       union all
-      select f.*, true, false from counted.fact f where f.until_seq = any (${fresh}) and f.from_seq <> all (${fresh}) and ${within}),
+      select f.*, true, false from counted.fact f where f.until_seq = any (${fresh}) and ${known} and ${within}),
     near as (
       select * from touched
       union select f.*, true, true from counted.fact f where ${told('subject')}
       union select f.*, true, true from counted.fact f where ${told('record')})
-    select indicator, ${line} as line, day, quantity, subject, record, was, "is"
-    from (select *, ${source} as source from near x) x limit ${factsMost + 1}`.execute(db)
-  return rows.length > factsMost ? undefined : rows
+    select cardinality(seqs) as changes, x.*
+    from fresh left join (select indicator, ${line} as line, day, quantity, subject, record, was, "is"
+      from (select *, ${source} as source from near x) x) x on true limit ${factsMost + 1}`.execute(db)
+  if (rows.length > factsMost || (rows[0]?.changes ?? 0) > changesMost) return undefined
+  return rows.filter((row) => row.indicator !== null)
 }
