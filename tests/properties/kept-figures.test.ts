@@ -117,6 +117,23 @@ test('a record that helped two people counts once, also while one of them is tak
   await compareNow()
 })
 
+test('thousands of changes since the last look are followed, or all is read anew, but never wrong', async () => {
+  const { muongLong } = f.places
+  const { frontMuongLong } = f.bodies
+  for (const changes of [1_500, 2_500]) {
+    await compareNow()
+    await f.rows(
+      `with mark as (insert into counted.change (seq, recorded_at, deed)
+         select nextval('counted.seq'), now(), 'test' from generate_series(1, $1::int) returning seq)
+       insert into counted.fact (indicator, record, subject, body_id, place_id, day, quantity, from_seq)
+       select code, gen_random_uuid(), case code when 'support.persons' then gen_random_uuid() end, $2, $3, '2022-05-06', 1, seq
+       from mark, unnest(array['support.cases', 'support.persons']) code`,
+      [changes, frontMuongLong, muongLong],
+    )
+    await compareNow()
+  }
+})
+
 test('a line moves when the trees are made anew, though no fact changed', async () => {
   const [before] = await f.rows<{ times: number }>('select times from scope.renewed')
   await f.rows('call scope.renew_places()')
