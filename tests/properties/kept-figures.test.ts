@@ -12,7 +12,7 @@ import { fixture } from '../setup/fixture.ts'
 import type { AccountName } from '../setup/small-world.ts'
 import { attempt, type Case, deed } from './deeds.ts'
 
-const RUNS = process.env.SOAK === '1' ? 100 : 25
+const RUNS = process.env.SOAK === '1' ? 100 : 8
 const f = await fixture(await ownDatabase())
 
 const asks: { by?: Breakdown; map?: UnitMap; place?: number }[] = [
