@@ -47,3 +47,19 @@ test('links do not make chains: a linked case is not linked again, a counted one
   await expect(link(third.id, women.number)).rejects.toMatchObject({ code: 'support/hangs-on' })
   await link(third.id, front.number)
 })
+
+test('of those who link two cases at the same moment, also crosswise, one does and the others hear why not', async () => {
+  for (let round = 0; round < 8; round++) {
+    const day = `2022-05-${10 + round}`
+    const help = (body: 'frontMuongLong' | 'womenMuongLong') =>
+      recordSupport(f.as('officer'), helps(f, body).livelihood('lauYPa', { day, doubleReason: 'Cùng trao' }))
+    const [one, other] = [await help('frontMuongLong'), await help('womenMuongLong')]
+    const tries = [link(one.id, other.number), link(one.id, other.number), link(other.id, one.number)]
+    const refused = (await Promise.allSettled(tries)).filter((tried) => tried.status === 'rejected')
+    expect(refused).toHaveLength(2)
+    for (const { reason } of refused) {
+      expect(['support/already-joint', 'support/carries-joint', 'support/hangs-on']).toContain(reason.code)
+    }
+  }
+  expect(await differing(f)).toEqual([])
+})

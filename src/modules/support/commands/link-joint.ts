@@ -17,9 +17,10 @@ export const linkJoint = room.command('link-joint', {
     reason: 'Hai đơn vị cùng hỗ trợ (mẫu)',
   }),
   async run(work, { id, counted, reason }) {
+    const number = Number(/(\d{1,9})\s*$/.exec(counted)?.[1] ?? 0)
+    await holdBoth(work, id, number)
     const found = await caseBy(work, 'c.id', id)
     if (!found) throw notFound()
-    const number = Number(/(\d{1,9})\s*$/.exec(counted)?.[1] ?? 0)
     const other = await caseBy(work, 'c.number', number)
     if (!other) throw refuse('invalid', 'joint-missing', [words.caseNumber(number)], { field: 'counted' })
     if (other.id === id) throw refuse('invalid', 'joint-self', [], { field: 'counted' })
@@ -52,7 +53,20 @@ export const linkJoint = room.command('link-joint', {
   },
 })
 
-/** Held, so that neither is reversed or linked meanwhile. */
+/**
+ * Neither is reversed or linked meanwhile; in one order, so that two who link them crosswise wait and do not lock each other out.
+ * Read only afterwards: what stands in a subquery beside "for update" may be older than the wait.
+ */
+async function holdBoth({ db }: SupportWork, id: string, number: number): Promise<void> {
+  await db
+    .selectFrom('support.case')
+    .select('id')
+    .where((row) => row.or([row('id', '=', id), row('number', '=', number)]))
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 function caseBy({ db }: SupportWork, column: 'c.id' | 'c.number', value: string | number) {
   return db
     .selectFrom('support.case as c')
@@ -67,6 +81,5 @@ function caseBy({ db }: SupportWork, column: 'c.id' | 'c.number', value: string 
         .as('joint_number'),
     ])
     .where(column, '=', value)
-    .forUpdate('c')
     .executeTakeFirst()
 }
