@@ -1,7 +1,7 @@
 import { notFound } from '#platform/module/index.ts'
 import { writers } from '#platform/scope/index.ts'
-import type { SupportWork } from '../checks.ts'
 import { linkJointInput } from '../inputs.ts'
+import { holdBoth } from '../joint.sql.ts'
 import { room } from '../module.ts'
 import { refuse } from '../refuse.ts'
 import { words } from '../text.vi.ts'
@@ -18,10 +18,10 @@ export const linkJoint = room.command('link-joint', {
   }),
   async run(work, { id, counted, reason }) {
     const number = Number(/(\d{1,9})\s*$/.exec(counted)?.[1] ?? 0)
-    await holdBoth(work, id, number)
-    const found = await caseBy(work, 'c.id', id)
+    const cases = await holdBoth(work, id, number)
+    const found = cases.find((one) => one.id === id)
     if (!found) throw notFound()
-    const other = await caseBy(work, 'c.number', number)
+    const other = cases.find((one) => one.number === number)
     if (!other) throw refuse('invalid', 'joint-missing', [words.caseNumber(number)], { field: 'counted' })
     if (other.id === id) throw refuse('invalid', 'joint-self', [], { field: 'counted' })
     if (found.reversed_on) throw refuse('conflict', 'already-reversed', [found.reversed_on])
@@ -52,34 +52,3 @@ export const linkJoint = room.command('link-joint', {
     return { id }
   },
 })
-
-/**
- * Neither is reversed or linked meanwhile; in one order, so that two who link them crosswise wait and do not lock each other out.
- * Read only afterwards: what stands in a subquery beside "for update" may be older than the wait.
- */
-async function holdBoth({ db }: SupportWork, id: string, number: number): Promise<void> {
-  await db
-    .selectFrom('support.case')
-    .select('id')
-    .where((row) => row.or([row('id', '=', id), row('number', '=', number)]))
-    .orderBy('id')
-    .forUpdate()
-    .execute()
-}
-
-function caseBy({ db }: SupportWork, column: 'c.id' | 'c.number', value: string | number) {
-  return db
-    .selectFrom('support.case as c')
-    .select(['c.id', 'c.number', 'c.kind', 'c.body_id', 'c.household_id', 'c.person_id'])
-    .select((row) => [
-      row.selectFrom('support.reversal').whereRef('case_id', '=', 'c.id').select('day').as('reversed_on'),
-      row
-        .selectFrom('support.joint as j')
-        .innerJoin('support.case as counted', 'counted.id', 'j.counted_case_id')
-        .whereRef('j.case_id', '=', 'c.id')
-        .select('counted.number')
-        .as('joint_number'),
-    ])
-    .where(column, '=', value)
-    .executeTakeFirst()
-}
