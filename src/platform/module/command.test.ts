@@ -214,3 +214,65 @@ test('a deed within another’s: its own name in the audit, one transaction, one
     fields: { words: 'Ghi nội dung.' },
   })
 })
+
+test('two deeds that wait for each other are both done, each once', async () => {
+  const write = (words: string) => note(f.as('officer'), { body: own, words })
+  const { id: left } = await write('Bên trái')
+  const { id: right } = await write('Bên phải')
+  const before = await standing()
+  let tries = 0
+  const met = Promise.withResolvers<void>()
+  const amend = trial.command('amend', {
+    ...writing,
+    async run(work, { words, body }) {
+      const order = words === 'Từ trái' ? [left, right] : [right, left]
+      const touch = (id: string | undefined) =>
+        work.transaction.client.query('update trial.note set words = words || $2 where id = $1', [id, '.'])
+      await touch(order[0])
+      // Each holds its first before it asks for the other's.
+      if (++tries === 2) met.resolve()
+      await met.promise
+      await touch(order[1])
+      const id = await writeNote(work, { body, words })
+      work.changed({ record: id, body })
+      await enqueue(work.transaction, mail, { id })
+      return { id }
+    },
+  })
+  const press = (words: string) => amend(f.as('officer'), { body: own, words }, { key: words })
+  const [one, other] = await Promise.all([press('Từ trái'), press('Từ phải')])
+  expect(tries).toBe(3)
+  const after = await standing()
+  for (const [table, count] of Object.entries(before ?? {}))
+    expect([table, after?.[table]]).toEqual([table, count + 2])
+  expect(await f.rows('select words from trial.note where id in ($1, $2)', [one.id, other.id])).toHaveLength(
+    2,
+  )
+  expect(await f.rows('select words from trial.note where id in ($1, $2) order by 1', [left, right])).toEqual(
+    [{ words: 'Bên phải..' }, { words: 'Bên trái..' }],
+  )
+  expect(idle()).toBe(0)
+})
+
+test('who is crossed again and again is told to press once more, and nothing stands', async () => {
+  const before = await standing()
+  let tries = 0
+  const crossed = trial.command('crossed', {
+    ...writing,
+    async run(work, input) {
+      tries++
+      const id = await writeNote(work, input)
+      await work.transaction.client.query("do $$ begin raise sqlstate '40001'; end $$")
+      return { id }
+    },
+  })
+  const press = () => crossed(f.as('officer'), { body: own, words: 'Vướng nhau' }, { key: 'crossed' })
+  await expect(press()).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'platform/crossed',
+    message: 'Người khác đang ghi cùng lúc vào chỗ này nên chưa ghi gì. Bấm lại để ghi.',
+  })
+  expect(tries).toBe(3)
+  expect(await standing()).toEqual(before)
+  expect(idle()).toBe(0)
+})

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
 import type { Role } from '#platform/scope/roles.ts'
+import { againWhenCrossed } from './again.ts'
 import type { Deed, Example } from './deed.ts'
 import type { WriteHandle } from './handle.ts'
 import type { Actor, Caller } from './reading.ts'
@@ -96,7 +97,7 @@ export function makeCommand<Room extends string, Neighbours extends string, Inpu
     const receipt = press.key
       ? { actor: caller.actor.userId, key: press.key, hash: hashOf(name, data) }
       : undefined
-    return attempt(caller, bound, receipt)
+    return againWhenCrossed(() => attempt(caller, bound, receipt))
   }
 
   return Object.assign(execute, { within, deed: name, kind: 'command' as const, roles, whole, example })

@@ -25,6 +25,9 @@ export function keyReused(): Refusal {
   )
 }
 
+const crossed = 'platform/crossed'
+export const wasCrossed = (error: unknown): boolean => error instanceof Refusal && error.code === crossed
+
 /** What PostgreSQL says when it cannot write, in words; undefined when the fault is ours. */
 export function refusalOfDatabase(error: unknown): Refusal | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -33,6 +36,14 @@ export function refusalOfDatabase(error: unknown): Refusal | undefined {
       'limit',
       'platform/disk-full',
       'Máy chủ hết chỗ lưu nên chưa ghi gì. Báo quản trị, rồi gửi lại.',
+    )
+  }
+  // A deadlock, or two writings that cannot both stand.
+  if (code === '40P01' || code === '40001') {
+    return new Refusal(
+      'conflict',
+      crossed,
+      'Người khác đang ghi cùng lúc vào chỗ này nên chưa ghi gì. Bấm lại để ghi.',
     )
   }
   // A row that the policy refuses is a row beyond the reach.
