@@ -3,6 +3,7 @@ import { readUpload, type Upload } from '#platform/files/index.ts'
 import { Refusal, type RefusalKind } from '#platform/refusal.ts'
 import type { Command } from './command.ts'
 import { type PageArgs, readingOf, visitContext } from './context.ts'
+import type { Deed } from './deed.ts'
 import type { Query } from './query.ts'
 import { notFound } from './refusals.ts'
 
@@ -28,6 +29,26 @@ export async function ask<Input, Result>(
     if (error instanceof Refusal && error.kind === 'invalid') throw answerOf(args, notFound())
     throw answerOf(args, error)
   }
+}
+
+type Offered = Pick<Deed<unknown>, 'roles' | 'whole'>
+
+/**
+ * Whether a page offers the deed: the actor holds a role of it and reaches something, or everything where the deed is upon
+ * the whole system. The command decides again.
+ */
+export async function mayDo(args: PageArgs, { roles, whole }: Offered): Promise<boolean> {
+  try {
+    return await readingOf(args).run(roles, async ({ reach }) => !whole || reach === 'all')
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
+/** The form of a deed opens only for those who may do it; to others it is not there. */
+export async function onlyFor(args: PageArgs, deed: Offered): Promise<void> {
+  if (!(await mayDo(args, deed))) throw answerOf(args, notFound())
 }
 
 /**

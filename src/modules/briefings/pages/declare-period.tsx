@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { ofMonths, periodLabel, quarterOf, yearPeriodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
-import { newKey, notFound } from '#platform/module/index.ts'
-import { answerOf, type Refused, submit } from '#platform/module/page.ts'
+import { newKey } from '#platform/module/index.ts'
+import { onlyFor, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { type Choice, SelectField } from '#ui/field/choice-field.tsx'
 import { DateField } from '#ui/field/date-field.tsx'
@@ -11,12 +11,11 @@ import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { declarePeriod } from '../commands/declare-period.ts'
 import { text } from '../text.vi.ts'
-import { mayDo } from './may-do.ts'
 
 const words = text.periods
 
 export async function loader(args: LoaderFunctionArgs) {
-  if (!(await mayDo(args, declarePeriod))) throw answerOf(args, notFound())
+  await onlyFor(args, declarePeriod)
   const today = args.context.get(visitContext).platform.clock.today()
   return { key: newKey(), calendar: quarterOf(today).code, choices: calendarChoices(today) }
 }

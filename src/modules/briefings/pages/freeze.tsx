@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
-import { newKey, notFound } from '#platform/module/index.ts'
-import { answerOf, type Refused, submit } from '#platform/module/page.ts'
+import { newKey } from '#platform/module/index.ts'
+import { onlyFor, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons, LinkButton } from '#ui/button/button.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
@@ -10,10 +10,9 @@ import { freezeBriefing } from '../commands/freeze-briefing.ts'
 import { pageOf, periodsOf } from '../page.ts'
 import { text } from '../text.vi.ts'
 import { addressOf, searchOf } from './address.ts'
-import { mayDo } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  if (!(await mayDo(args, freezeBriefing))) throw answerOf(args, notFound())
+  await onlyFor(args, freezeBriefing)
   const address = addressOf(args.request, args.context.get(visitContext).platform.clock.today())
   const page = pageOf(address.page)
   return { address, key: newKey(), periods: page ? periodsOf(page).map(periodInFull) : [] }

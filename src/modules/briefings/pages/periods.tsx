@@ -1,7 +1,7 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { formatDay, formatTime } from '#platform/i18n/format.ts'
 import { periodInFull } from '#platform/indicators/period.ts'
-import { ask } from '#platform/module/page.ts'
+import { ask, mayDo } from '#platform/module/page.ts'
 import { Badge } from '#ui/badge/badge.tsx'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
@@ -11,7 +11,6 @@ import { declarePeriod } from '../commands/declare-period.ts'
 import { type ListedPeriod, listPeriods } from '../queries/list-periods.ts'
 import { text } from '../text.vi.ts'
 import { searchOf } from './address.ts'
-import { mayDo } from './may-do.ts'
 
 const words = text.periods
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { newKey } from '#platform/module/index.ts'
-import { ask, type Refused, submit } from '#platform/module/page.ts'
+import { ask, onlyFor, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
@@ -9,7 +9,6 @@ import { PersonFields, personOrder } from '../parts/person-fields.tsx'
 import { getHousehold } from '../queries/get-household.ts'
 import { text } from '../text.vi.ts'
 import { birthTyped } from './birth-typed.ts'
-import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await onlyFor(args, registerPerson)

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { ask, type Refused, submit } from '#platform/module/page.ts'
+import { ask, onlyFor, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
@@ -10,7 +10,6 @@ import { PersonFields, personOrder } from '../parts/person-fields.tsx'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
 import { birthBoxes, birthTyped } from './birth-typed.ts'
-import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await onlyFor(args, correctPerson)

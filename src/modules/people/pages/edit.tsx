@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
-import { ask, type Refused, submit } from '#platform/module/page.ts'
+import { ask, onlyFor, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { NumberField } from '#ui/field/number-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
@@ -9,7 +9,6 @@ import { correctHousehold } from '../commands/correct-household.ts'
 import { BothValues, conflictIn } from '../parts/both-values.tsx'
 import { getHousehold } from '../queries/get-household.ts'
 import { text } from '../text.vi.ts'
-import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await onlyFor(args, correctHousehold)

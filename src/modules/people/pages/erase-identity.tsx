@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { newKey } from '#platform/module/index.ts'
-import { ask, type Refused, submit } from '#platform/module/page.ts'
+import { ask, onlyFor, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { TextArea } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
@@ -10,7 +10,6 @@ import { eraseIdentity } from '../commands/erase-identity.ts'
 import { crumbsOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
-import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await onlyFor(args, eraseIdentity)

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { Link } from 'react-router'
-import { ask, type Refused, submit } from '#platform/module/page.ts'
+import { ask, onlyFor, type Refused, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
@@ -10,7 +10,6 @@ import { keepIdentity } from '../commands/keep-identity.ts'
 import { crumbsOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
-import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await onlyFor(args, keepIdentity)

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { formatCount } from '#platform/i18n/format.ts'
 import type { PageArgs } from '#platform/module/context.ts'
-import { ask } from '#platform/module/page.ts'
+import { ask, mayDo } from '#platform/module/page.ts'
 import { PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
 import { AddButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
@@ -12,7 +12,6 @@ import { type Column, Missing, Table } from '#ui/table/table.tsx'
 import { registerHousehold } from '../commands/register-household.ts'
 import { findHouseholds } from '../queries/find-households.ts'
 import { text } from '../text.vi.ts'
-import { mayDo } from './may-do.ts'
 
 export async function loader(args: PageArgs) {
   const params = new URL(args.request.url).searchParams

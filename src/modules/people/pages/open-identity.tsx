@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { data } from 'react-router'
 import { readUpload } from '#platform/files/index.ts'
 import { readingOf } from '#platform/module/context.ts'
-import { answerOf, ask } from '#platform/module/page.ts'
+import { answerOf, ask, onlyFor } from '#platform/module/page.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { Details } from '#ui/details/details.tsx'
@@ -15,7 +15,6 @@ import { openIdentity } from '../commands/open-identity.ts'
 import { crumbsOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
-import { onlyFor } from './may-do.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await onlyFor(args, openIdentity)

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { numberIn } from '#platform/module/context.ts'
 import { newKey, notFound } from '#platform/module/index.ts'
-import { answerOf, ask, submit } from '#platform/module/page.ts'
+import { answerOf, ask, onlyFor, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { RadioField } from '#ui/field/choice-field.tsx'
 import { DateField } from '#ui/field/date-field.tsx'
@@ -12,12 +12,12 @@ import { Page } from '#ui/page/page.tsx'
 import { endSpecialArea } from '../commands/end-special-area.ts'
 import { getPlace } from '../queries/get-place.ts'
 import { areaWordOf, text } from '../text.vi.ts'
-import { mayMark } from './may-mark.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { id, label, areas } = await ask(args, getPlace, { id: numberIn(args.params.id) })
   const open = areas.filter((area) => area.to_day === null).map((area) => area.kind)
-  if (open.length === 0 || !(await mayMark(args))) throw answerOf(args, notFound())
+  await onlyFor(args, endSpecialArea)
+  if (open.length === 0) throw answerOf(args, notFound())
   const kind = new URL(args.request.url).searchParams.get('loai') ?? ''
   return { id, label, open, kind, key: newKey() }
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { numberIn } from '#platform/module/context.ts'
-import { newKey, notFound } from '#platform/module/index.ts'
-import { answerOf, ask, submit } from '#platform/module/page.ts'
+import { newKey } from '#platform/module/index.ts'
+import { ask, onlyFor, submit } from '#platform/module/page.ts'
 import { Button, Buttons } from '#ui/button/button.tsx'
 import { Checkbox, RadioField } from '#ui/field/choice-field.tsx'
 import { DateField } from '#ui/field/date-field.tsx'
@@ -12,11 +12,10 @@ import { Page } from '#ui/page/page.tsx'
 import { markSpecialArea } from '../commands/mark-special-area.ts'
 import { getPlace } from '../queries/get-place.ts'
 import { areaKinds, areaWords, text } from '../text.vi.ts'
-import { mayMark } from './may-mark.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { id, label } = await ask(args, getPlace, { id: numberIn(args.params.id) })
-  if (!(await mayMark(args))) throw answerOf(args, notFound())
+  await onlyFor(args, markSpecialArea)
   return { id, label, key: newKey() }
 }
 

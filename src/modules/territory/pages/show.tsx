@@ -1,20 +1,20 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { formatDay } from '#platform/i18n/format.ts'
 import { numberIn } from '#platform/module/context.ts'
-import { ask } from '#platform/module/page.ts'
+import { ask, mayDo } from '#platform/module/page.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Details } from '#ui/details/details.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
+import { markSpecialArea } from '../commands/mark-special-area.ts'
 import { AreaTable } from '../parts/area-table.tsx'
 import { StepTable } from '../parts/step-table.tsx'
 import { getPlace } from '../queries/get-place.ts'
 import { text } from '../text.vi.ts'
-import { mayMark } from './may-mark.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const place = await ask(args, getPlace, { id: numberIn(args.params.id) })
-  return { place, mayMark: await mayMark(args) }
+  return { place, mayMark: await mayDo(args, markSpecialArea) }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
