@@ -11,6 +11,7 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import { type Frame, loadFrame, PATHS } from '#entry/frame.ts'
+import { ScriptsAhead } from '#entry/scripts-ahead.tsx'
 import { ContextBar, type ContextBarProps } from '#ui/context-bar/context-bar.tsx'
 import { DraftOwner, DraftSweep } from '#ui/draft/draft-keeper.tsx'
 import { Fault, NotFound } from '#ui/fault/fault.tsx'
@@ -87,6 +88,7 @@ function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; ch
         </Shell>
         {session && <SessionWarning session={session} signInPath={paths.signIn} />}
         <DraftSweep signInPath={paths.signIn} failed={failed} />
+        <ScriptsAhead />
       </DraftOwner>
     </TodayContext>
   )

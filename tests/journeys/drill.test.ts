@@ -96,6 +96,23 @@ test('each step begins at its title, however far down the link stood', async () 
     )
 })
 
+test('once the briefing rests, each step down to the paper waits for its data only', async () => {
+  await office.as('deputy', async (page) => {
+    await page.goto('/giao-ban')
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => page.locator('link[rel=modulepreload][href*="/show-"]').count()).toBe(1)
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.resourceType()))
+    await follow(page, 'Tổng giá trị hỗ trợ: ', page.locator('main'))
+    await follow(page, 'Huyện Kỳ Sơn', page.locator('.drawer table'))
+    await follow(page, 'Xã Mường Lống', page.locator('.drawer table'))
+    await follow(page, /^HT-/, page.locator('.drawer table'))
+    await page.getByRole('figure').locator('img').first().waitFor()
+    expect(asked.filter((kind) => kind !== 'image')).toEqual(['fetch', 'fetch', 'fetch', 'fetch'])
+  })
+})
+
 async function atTitle(page: Page, address: RegExp): Promise<void> {
   await page.waitForURL(address)
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('drawer-title')

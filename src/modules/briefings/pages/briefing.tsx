@@ -16,6 +16,9 @@ import { readBriefing } from '../queries/read-briefing.ts'
 import { text } from '../text.vi.ts'
 import { type Address, addressOf, periodChoices } from './address.ts'
 
+/** Down to the paper. */
+export const handle = { leadsTo: ['modules/briefings/pages/figure', 'modules/support/pages/show'] }
+
 export async function loader(args: LoaderFunctionArgs) {
   const { clock } = args.context.get(visitContext).platform
   const today = clock.today()
