@@ -72,6 +72,8 @@ export type RunningServer = {
   address: string
   pid: number
   visits: Visit[]
+  /** When it has read the newest briefing beforehand: how long that took, null if it could not. */
+  warmed: Promise<number | null>
   stop(): Promise<void>
 }
 
@@ -94,11 +96,13 @@ export async function startServer({ ownerUrl, dataDir }: Installation): Promise<
     },
   )
   const visits: Visit[] = []
+  const warmed = Promise.withResolvers<number | null>()
   if (child.stdout) {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const said = JSON.parse(line)
       if (said.error) console.error(line)
       if (typeof said.ms === 'number') visits.push(said)
+      if ('warmMs' in said) warmed.resolve(said.warmMs)
     })
   }
   await ready(child)
@@ -107,6 +111,7 @@ export async function startServer({ ownerUrl, dataDir }: Installation): Promise<
     address: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
     visits,
+    warmed: warmed.promise,
     stop: () => {
       child.kill('SIGTERM')
       return ended

@@ -57,7 +57,8 @@ export async function measurePages(installation: Installation, server: RunningSe
   const specialist = await Client.signedIn(server.address, 'chuyenvien', passwordOf('chuyenvien'))
   const recipients = await findRecipients(owner)
   let entered = 0
-  const lines: Line[] = []
+  const warmMs = (await server.warmed) ?? Number.NaN
+  const lines: Line[] = [{ what: 'newest briefing, read beforehand after the start', measured: ms(warmMs) }]
   for (const { what, path, byHand } of await findSteps(owner)) {
     const first = await atServer(deputy, server, path)
     const changed: number[] = []

@@ -11,6 +11,7 @@ import { openAuth, readAuthSecret } from '#platform/auth/index.ts'
 import { sameOriginOnly } from '#platform/auth/same-origin.ts'
 import { openPlatform } from '#platform/module/platform.ts'
 import { visit } from './visit.ts'
+import { warmBriefing } from './warm.ts'
 
 // The HTTP host: bundled with the pages, started by the supervisor with the login role's address in the environment.
 const databaseUrl = process.env.APP_DATABASE_URL
@@ -29,6 +30,9 @@ const auth = openAuth({
 
 const build: ServerBuild = await import('virtual:react-router/server-build')
 const handler = createRequestHandler(build, 'production')
+
+/** After the first answers, which it would slow down. */
+const WARM_AFTER_MS = 1_000
 
 /** Files named by their content never change. */
 const forever = 'public, max-age=31536000, immutable'
@@ -60,9 +64,10 @@ app.all('*', (c) =>
   visit(c, { platform, auth, log, handler, code: () => randomBytes(2).toString('hex').toUpperCase() }),
 )
 
-const server = serve({ fetch: app.fetch, port, hostname: process.env.HOST ?? '0.0.0.0' }, () =>
-  process.send?.('ready'),
-)
+const server = serve({ fetch: app.fetch, port, hostname: process.env.HOST ?? '0.0.0.0' }, () => {
+  process.send?.('ready')
+  setTimeout(() => void warmBriefing(platform, log), WARM_AFTER_MS).unref()
+})
 log.info({ port, pages: resolve('build') }, 'listening')
 
 process.once('SIGTERM', async () => {

@@ -4,6 +4,7 @@ import {
   type Period,
   parsePeriod,
   previous,
+  quarterOf,
   sameLastYear,
   yearToDate,
 } from '#platform/indicators/period.ts'
@@ -35,6 +36,9 @@ export function pageOf(code: string): BriefingPage | null {
     columns: year.code === period.code ? columns : [...columns, ...columnsOf('year', year)],
   }
 }
+
+/** The newest briefing reviews the last quarter that has ended. */
+export const newestPage = (today: string): string => previous(quarterOf(today)).code
 
 /** Only quarters and halves have one of their kind just before them; nine months and years are compared with last year. */
 function columnsOf(group: Column['group'], period: Period): Column[] {

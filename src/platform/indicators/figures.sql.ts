@@ -108,7 +108,9 @@ function told({ codes, by }: TotalsAsk): RawBuilder<unknown>[] {
       : sql`select indicator, '' as line, bit_or(mask) as mask, ${sql.lit(value)} as value, ${sql.lit(records)} as records from told group by indicator, ${sql.ref(what)}`
   return [
     sql`select indicator, code as period, line, sum(value)::bigint as value, sum(records)::bigint as records, null::date as first
-      from (${each('subject', 1, 0)} union all ${each('record', 0, 1)}) one join period on mask & bit <> 0 group by 1, 2, 3`,
+      from (select indicator, line, mask, sum(value) as value, sum(records) as records
+        from (${each('subject', 1, 0)} union all ${each('record', 0, 1)}) each group by 1, 2, 3) alike
+      join period on mask & bit <> 0 group by 1, 2, 3`,
   ]
 }
 

@@ -7,7 +7,7 @@ import {
   quarterOf,
 } from '#platform/indicators/period.ts'
 import { SHARED_PARAMS } from '#ui/address.ts'
-import { pageOf } from '../page.ts'
+import { newestPage, pageOf } from '../page.ts'
 import { type DeclaredPeriod, replacementOf } from '../periods.ts'
 import { text } from '../text.vi.ts'
 
@@ -17,11 +17,10 @@ export type Address = { page: string; map: 'then' | 'now'; place: number | undef
 export const BY_PARAM = 'theo'
 const NOW = 'hien-nay'
 
-/** `today`: the newest briefing reviews the last quarter that has ended. */
 export function addressOf(request: Request, today: string): Address {
   const { searchParams } = new URL(request.url)
   const asked = searchParams.get(SHARED_PARAMS.period) ?? ''
-  const page = pageOf(asked)?.code ?? previous(quarterOf(today)).code
+  const page = pageOf(asked)?.code ?? newestPage(today)
   const map = searchParams.get(SHARED_PARAMS.map) === NOW ? 'now' : 'then'
   const unit = Number(searchParams.get(SHARED_PARAMS.unit))
   const place = Number.isInteger(unit) && unit > 0 ? unit : undefined
