@@ -13,6 +13,23 @@ const STATEMENTS_MOST = 8
 /** Pages that only lead on, or that another state opens; each is seen by a journey of its own. */
 const leadsOn = new Set(['/', '/dang-xuat', '/tai-khoan/tat-xac-nhan'])
 const signedOut = new Set(['/dang-nhap', '/dang-nhap/ma-xac-nhan'])
+/** Below no other page: the menu's own, and those that stand beside it. */
+const tops = new Set([
+  '/viec',
+  '/giao-ban',
+  '/bao-cao/doi-chieu',
+  '/an-sinh/ho-tro',
+  '/ho',
+  '/danh-muc',
+  '/danh-muc/to-chuc',
+  '/quan-tri/tai-khoan',
+  '/tai-khoan',
+  '/tim',
+  '/tro-giup',
+  '/he-thong/mau',
+  '/*',
+  ...signedOut,
+])
 
 const pages = new Map<string, Page>()
 async function pageOf(who: Who | null, width: number): Promise<Page> {
@@ -70,6 +87,7 @@ describe.each(stops.filter(({ pattern }) => !leadsOn.has(pattern)))('$path', (st
       await page.goto(stop.path)
       expect(await page.locator('h1:not([inert] h1)').count(), 'one heading of the first level').toBe(1)
       expect(await page.title()).toMatch(/^[^–]{3,}.* – Giao Ban$/)
+      if (!tops.has(stop.pattern)) expect(await page.evaluate(pathShown)).toMatch(/^(link )+current$/)
       expect(await page.locator('html').getAttribute('lang')).toBe('vi')
       expect(await page.evaluate(overflowing), 'wider than the window').toEqual([])
       const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
@@ -101,6 +119,13 @@ const shapeOf = (href: string): string =>
 
 function hrefs(): string[] {
   return [...document.querySelectorAll('a[href^="/"]')].map((one) => one.getAttribute('href') ?? '')
+}
+
+/** The way from above down to the page itself. */
+function pathShown(): string {
+  const steps = document.querySelectorAll('nav[aria-label="Đường dẫn"]:not([inert] nav) li')
+  const kindOf = (step: Element) => (step.querySelector('a[href]') ? 'link' : 'current')
+  return [...steps].map(kindOf).join(' ')
 }
 
 /** What sticks out of the window, the outermost first; nothing when the document itself is no wider. */

@@ -35,7 +35,7 @@ export default function Patterns() {
           lead={text.lead}
           tableId="bang-mau"
           hasError={state !== undefined}
-          crumbs={[{ label: 'Hệ thống', to: '/' }, { label: text.title }]}
+          above={[{ label: 'Hệ thống', to: '/' }]}
         >
           <FormExample state={state} />
           <Lines />
@@ -50,7 +50,8 @@ export default function Patterns() {
         <Drawer
           title={text.shortSample}
           closeTo="?"
-          crumbs={[{ label: text.title, to: '?' }, { label: text.panels }]}
+          above={[{ label: text.title, to: '?' }]}
+          here={text.panels}
         >
           <p>{text.sample}</p>
           <Figures />

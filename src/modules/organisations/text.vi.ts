@@ -148,7 +148,6 @@ export const words = {
 
 /** The words of the pages. */
 export const text = {
-  reference: 'Danh mục',
   list: 'Tổ chức',
   searchLabel: 'tên tổ chức',
   noun: 'tổ chức',

@@ -9,7 +9,9 @@ export type DrawerProps = {
   title: string
   /** The page under it. Escape, the shade and the closing link all go there. */
   closeTo: string
-  crumbs?: readonly Crumb[]
+  /** The pages above this step, and what the step itself is called among them. */
+  above: readonly Crumb[]
+  here: string
   children: ReactNode
 }
 
@@ -17,7 +19,7 @@ export type DrawerProps = {
  * A nested route drawn over its parent: a right-hand panel on wide screens, a page on phones (wrap the parent's own
  * content in `DrawerUnder`). It has its own address and works without script.
  */
-export function Drawer({ title, closeTo, crumbs, children }: DrawerProps) {
+export function Drawer({ title, closeTo, above, here, children }: DrawerProps) {
   const navigate = useNavigate()
   const { panel, head } = useStepStart()
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Drawer({ title, closeTo, crumbs, children }: DrawerProps) {
       <section ref={panel} aria-labelledby="drawer-title" className="drawer">
         <div className="flex items-start justify-between gap-4 lg:sticky lg:top-0 lg:z-10 lg:border-b lg:border-line lg:bg-white lg:px-6 lg:py-3">
           <div className="min-w-0">
-            {crumbs && <Breadcrumb crumbs={crumbs} />}
+            <Breadcrumb above={above} here={here} />
             <h1 ref={head} id="drawer-title" tabIndex={-1} className="text-h1 font-semibold">
               {title}
             </h1>

@@ -8,7 +8,8 @@ export type PageProps = {
   title: string
   /** The browser's title begins with "Lỗi:". */
   hasError?: boolean
-  crumbs?: readonly Crumb[]
+  /** The pages above this one. */
+  above?: readonly Crumb[]
   /** The `id` of the page's main table, for the skip link. */
   tableId?: string
   /** Unit, period, state: one line under the title. */
@@ -18,13 +19,13 @@ export type PageProps = {
   children: ReactNode
 }
 
-export function Page({ title, hasError, crumbs, tableId, lead, aside, children }: PageProps) {
+export function Page({ title, hasError, above, tableId, lead, aside, children }: PageProps) {
   return (
     <>
       <title>{`${hasError ? `${text.error}: ` : ''}${title} – ${text.product}`}</title>
       {hasError && <SkipLink to="cho-can-sua">{text.skipToError}</SkipLink>}
       {tableId && <SkipLink to={tableId}>{text.skipToTable}</SkipLink>}
-      {crumbs && <Breadcrumb crumbs={crumbs} />}
+      {above && <Breadcrumb above={above} here={title} />}
       <header className="mb-6 flex flex-col print:mb-2 gap-3 lg:flex-row lg:items-start lg:justify-between">
         <div className="min-w-0">
           <h1 className="text-h1 font-semibold">{title}</h1>

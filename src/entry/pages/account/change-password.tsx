@@ -7,6 +7,7 @@ import { Form } from '#ui/form/form.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { ownAccount } from './above.ts'
 import { pressed, requireFields, sessionOf } from './press.ts'
 import { text } from './text.vi.ts'
 
@@ -45,6 +46,7 @@ export default function ChangePassword({ loaderData, actionData }: Props) {
       title={text.changeTitle}
       hasError={actionData !== undefined}
       lead={loaderData.forced ? null : text.changeLead}
+      {...(!loaderData.forced && { above: [ownAccount] })}
     >
       {loaderData.forced && <Notice tone="info">{text.changeForced}</Notice>}
       <Form state={actionData} order={['password', 'newPassword', 'repeat']}>

@@ -4,6 +4,7 @@ import { TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Page } from '#ui/page/page.tsx'
+import { ownAccount } from './above.ts'
 import { pressed, requireFields, sessionOf } from './press.ts'
 import { text } from './text.vi.ts'
 
@@ -24,7 +25,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function EndSecondFactor({ actionData }: { actionData?: FormState }) {
   return (
-    <Page title={text.factorEnd} hasError={actionData !== undefined}>
+    <Page title={text.factorEnd} hasError={actionData !== undefined} above={[ownAccount]}>
       <Form state={actionData}>
         <TextField
           name="password"

@@ -4,6 +4,7 @@ import { TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Block, Page } from '#ui/page/page.tsx'
+import { ownAccount } from './above.ts'
 import { pressed, requireFields, sessionOf } from './press.ts'
 import { qrPath } from './qr.ts'
 import { text } from './text.vi.ts'
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function SecondFactor({ actionData }: { actionData?: Answer }) {
   const { step = 'password', state, setup } = actionData ?? {}
   return (
-    <Page title={text.factor} hasError={state !== undefined} lead={text.factorLead}>
+    <Page title={text.factor} hasError={state !== undefined} lead={text.factorLead} above={[ownAccount]}>
       {setup && <SetupShown setup={setup} />}
       {step === 'password' ? (
         <Form state={state}>

@@ -57,10 +57,9 @@ export default function DeclarePeriod({ loaderData: { key, calendar, choices }, 
     <Page
       title={words.declare}
       hasError={actionData !== undefined}
-      crumbs={[
+      above={[
         { label: text.briefing, to: '/giao-ban' },
         { label: words.title, to: '/giao-ban/ky-bao-cao' },
-        { label: words.declare },
       ]}
     >
       <Form

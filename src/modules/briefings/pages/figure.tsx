@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { listSubjects, listSupports, sheetBehind } from '#modules/support/index.ts'
 import { layTiles, readAtlas } from '#modules/territory/index.ts'
-import { parsePeriod, periodLabel, periodOf } from '#platform/indicators/period.ts'
+import { parsePeriod } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'
@@ -15,6 +15,7 @@ import { listLateChanges } from '../queries/list-late-changes.ts'
 import { openFigure } from '../queries/open-figure.ts'
 import { text } from '../text.vi.ts'
 import { type Address, addressOf, BY_PARAM, pathToSlice } from './address.ts'
+import { stepsTo, unitOf } from './steps.ts'
 
 const breakdowns = ['district', 'commune', 'body', 'organisation', 'month'] as const
 
@@ -28,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams
   const slice = { place: address.place, ...pathToSlice(unit) }
   const atlas = await ask(args, readAtlas, {})
-  const where = slice.place && !slice.placeLevel ? placeOf(atlas, slice.place) : null
+  const where = slice.place && !slice.placeLevel ? unitOf(atlas, slice.place) : null
+  if (slice.place && !slice.placeLevel && !where) throw data({ message: text.noUnit }, 404)
   const isLeaf = slice.placeLevel !== undefined || where?.level === 'commune'
   const hasDistricts = !where && districtsOn(atlas, period, address)
   const by = breakdownAsked(params.get(BY_PARAM), where !== null, hasDistricts)
@@ -97,7 +99,11 @@ export default function OpenFigure({ loaderData }: { loaderData: FigureData }) {
   const { indicator } = figure
   const base = `/giao-ban/so/${indicator.code}/${figure.period.code}`
   return (
-    <Drawer title={indicator.name} closeTo={`/giao-ban${address.search}`} crumbs={crumbsOf(loaderData, base)}>
+    <Drawer
+      title={indicator.name}
+      closeTo={`/giao-ban${address.search}`}
+      {...stepsTo({ ...loaderData, name: indicator.name, base })}
+    >
       <FigureHead figure={figure} where={titleOf(loaderData)} />
       {late && <LateChanges changes={late} unit={indicator.unit} />}
       {records || subjects ? <RecordList data={loaderData} /> : <FigureLines data={loaderData} base={base} />}
@@ -105,28 +111,7 @@ export default function OpenFigure({ loaderData }: { loaderData: FigureData }) {
   )
 }
 
-/** The unit of a step, and the district above it on the map of its day. */
-function placeOf(atlas: Atlas, id: number) {
-  const place = atlas.get(id)
-  if (!place) throw data({ message: text.noUnit }, 404)
-  const above = place.parent === null ? undefined : atlas.get(place.parent)
-  const district = above?.level === 'district' ? { id: above.id, label: above.label } : null
-  return { id, level: place.level, label: place.label, district }
-}
-
 function titleOf({ where, placeLevel, figure }: FigureData): string {
   if (placeLevel) return text.lines[placeLevel]
   return where?.label ?? (figure.isAll ? text.wholeProvince : text.ownReach)
-}
-
-/** The whole path from the briefing; under "hiện nay" there is no district in it. */
-function crumbsOf({ address, figure, where, placeLevel }: FigureData, base: string) {
-  const start = { label: text.title(periodLabel(periodOf(address.page))), to: `/giao-ban${address.search}` }
-  const whole = { label: figure.indicator.name, to: base + address.search }
-  if (!where && !placeLevel) return [start, { label: figure.indicator.name }]
-  const district =
-    where?.district && address.map === 'then'
-      ? [{ label: where.district.label, to: `${base}/${where.district.id}${address.search}` }]
-      : []
-  return [start, whole, ...district, { label: placeLevel ? text.lines[placeLevel] : (where?.label ?? '') }]
 }

@@ -31,7 +31,11 @@ export default function Freeze({ loaderData, actionData }: Props) {
   const { address, key, periods } = loaderData
   const label = periodLabel(periodOf(address.page))
   return (
-    <Page title={text.freezeTitle(label)} hasError={actionData !== undefined}>
+    <Page
+      title={text.freezeTitle(label)}
+      hasError={actionData !== undefined}
+      above={[{ label: text.title(label), to: `/giao-ban${address.search}` }]}
+    >
       <p className="max-w-prose">{text.freezeExplained}</p>
       <div>
         <h2 className="font-semibold">{text.freezePeriods}</h2>

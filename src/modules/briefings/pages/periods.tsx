@@ -26,7 +26,7 @@ export default function Periods({ loaderData: { periods, mayDeclare } }: { loade
   return (
     <Page
       title={words.title}
-      crumbs={[{ label: text.briefing, to: '/giao-ban' }, { label: words.title }]}
+      above={[{ label: text.briefing, to: '/giao-ban' }]}
       lead={<p className="max-w-prose">{words.lead}</p>}
       aside={mayDeclare && <LinkButton to="/giao-ban/ky-bao-cao/moi">{words.declare}</LinkButton>}
     >

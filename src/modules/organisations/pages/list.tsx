@@ -49,7 +49,7 @@ const filters = [
 
 export default function List({ loaderData: { bodies, total, page, perPage } }: { loaderData: Data }) {
   return (
-    <Page title={text.list} crumbs={[{ label: text.reference, to: '/danh-muc' }, { label: text.list }]}>
+    <Page title={text.list}>
       <Filters searchLabel={text.searchLabel} filters={filters} />
       {total === 0 ? (
         <Empty why={text.noneFound} />

@@ -26,11 +26,7 @@ export default function Show({ loaderData: { body, history } }: { loaderData: Da
   return (
     <Page
       title={name}
-      crumbs={[
-        { label: text.reference, to: '/danh-muc' },
-        { label: text.list, to: '/danh-muc/to-chuc' },
-        { label: name },
-      ]}
+      above={[{ label: text.list, to: '/danh-muc/to-chuc' }]}
       lead={`${levelWords[level]} · ${place.name}`}
       aside={!endedOn && may.order && <BodyButtons id={id} />}
     >

@@ -30,10 +30,9 @@ export function BodyForm(props: BodyFormProps) {
     <Page
       title={title}
       hasError={state !== undefined}
-      crumbs={[
+      above={[
         { label: text.list, to: '/danh-muc/to-chuc' },
         { label: body.name, to: `/danh-muc/to-chuc/${body.id}` },
-        { label: title },
       ]}
       lead={lead ?? body.name}
     >

@@ -37,10 +37,9 @@ export default function AddPerson({ loaderData: { id, headName, key }, actionDat
     <Page
       title={text.addPerson}
       hasError={actionData !== undefined}
-      crumbs={[
+      above={[
         { label: text.list, to: '/ho' },
         { label: text.household(headName), to: `/ho/${id}` },
-        { label: text.addPerson },
       ]}
     >
       <Form state={actionData} hidden={{ _key: key }} order={personOrder} draft={`ho-${id}-them-nguoi`}>

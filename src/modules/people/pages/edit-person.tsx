@@ -5,7 +5,7 @@ import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { correctPerson } from '../commands/correct-person.ts'
 import { BothValues, conflictIn } from '../parts/both-values.tsx'
-import { crumbsOf } from '../parts/crumbs.ts'
+import { aboveOf } from '../parts/crumbs.ts'
 import { PersonFields, personOrder } from '../parts/person-fields.tsx'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
@@ -42,7 +42,7 @@ export default function EditPerson({ loaderData: person, actionData }: Props) {
     <Page
       title={text.editPersonTitle}
       hasError={actionData !== undefined}
-      crumbs={crumbsOf(person, text.editPersonTitle)}
+      above={aboveOf(person)}
       lead={fullName}
     >
       <Form state={actionData} values={values} hidden={hidden} order={personOrder}>

@@ -41,10 +41,9 @@ export default function Edit({ loaderData: household, actionData }: Props) {
     <Page
       title={text.editTitle}
       hasError={actionData !== undefined}
-      crumbs={[
+      above={[
         { label: text.list, to: '/ho' },
         { label: text.household(headName), to: `/ho/${id}` },
-        { label: text.edit },
       ]}
     >
       <Form

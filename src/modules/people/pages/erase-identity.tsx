@@ -7,7 +7,7 @@ import { Form } from '#ui/form/form.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { eraseIdentity } from '../commands/erase-identity.ts'
-import { crumbsOf } from '../parts/crumbs.ts'
+import { aboveOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
 
@@ -32,7 +32,7 @@ export default function EraseIdentity({ loaderData: { person, key }, actionData 
     <Page
       title={text.eraseTitle}
       hasError={actionData !== undefined}
-      crumbs={crumbsOf(person, text.eraseTitle)}
+      above={aboveOf(person)}
       lead={`${person.fullName} · ${person.identity?.masked ?? text.unknown}`}
     >
       <Form state={actionData} hidden={{ _key: key }} order={['reason']}>

@@ -7,7 +7,7 @@ import { Form } from '#ui/form/form.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { keepIdentity } from '../commands/keep-identity.ts'
-import { crumbsOf } from '../parts/crumbs.ts'
+import { aboveOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
 
@@ -42,7 +42,7 @@ export default function KeepIdentity({ loaderData: person, actionData }: Props) 
     <Page
       title={text.keepTitle}
       hasError={actionData !== undefined}
-      crumbs={crumbsOf(person, text.keepTitle)}
+      above={aboveOf(person)}
       lead={person.fullName}
     >
       <Form state={actionData} order={['number', 'purpose', 'consent']}>

@@ -47,11 +47,7 @@ export default function New({ loaderData: { places, key }, actionData }: Props) 
   }))
   const only = places.length === 1 ? String(places[0]?.id) : ''
   return (
-    <Page
-      title={text.newTitle}
-      hasError={actionData !== undefined}
-      crumbs={[{ label: text.list, to: '/ho' }, { label: text.newTitle }]}
-    >
+    <Page title={text.newTitle} hasError={actionData !== undefined} above={[{ label: text.list, to: '/ho' }]}>
       <Form state={actionData} values={{ place: only }} hidden={{ _key: key }} order={order} draft="ho-moi">
         <Picker name="place" label={text.place} choices={choices} />
         <TextField name="hamlet" label={text.hamlet} hint={text.hamletHint} />

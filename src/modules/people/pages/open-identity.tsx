@@ -12,7 +12,7 @@ import type { FormState } from '#ui/form/state.ts'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { openIdentity } from '../commands/open-identity.ts'
-import { crumbsOf } from '../parts/crumbs.ts'
+import { aboveOf } from '../parts/crumbs.ts'
 import { getPerson } from '../queries/get-person.ts'
 import { text } from '../text.vi.ts'
 
@@ -44,7 +44,7 @@ export default function OpenIdentity({ loaderData: person, actionData }: Props) 
     <Page
       title={text.openTitle}
       hasError={actionData?.state !== undefined}
-      crumbs={crumbsOf(person, text.openTitle)}
+      above={aboveOf(person)}
       lead={`${person.fullName} · ${person.identity?.masked ?? text.unknown}`}
     >
       {actionData?.number !== undefined ? (

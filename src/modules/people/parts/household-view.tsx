@@ -29,7 +29,7 @@ export function HouseholdView({ household, history, children }: HouseholdViewPro
   return (
     <Page
       title={title}
-      crumbs={[{ label: text.list, to: '/ho' }, { label: title }]}
+      above={[{ label: text.list, to: '/ho' }]}
       lead={`${hamlet}, ${place.name}`}
       aside={mayWrite && <LinkButton to={`/ho/${id}/sua`}>{text.edit}</LinkButton>}
     >

@@ -10,7 +10,7 @@ import { addPaper } from '../commands/add-paper.ts'
 import { text } from '../page-text.vi.ts'
 import { paperKinds, paperWords, stageWords } from '../text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo } from './crumbs.ts'
+import { aboveDeed } from './crumbs.ts'
 import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 import { PhotoField } from './photo-field.tsx'
 
@@ -35,7 +35,7 @@ export default function AddPaper({ loaderData: { support, key } }: { loaderData:
     <Page
       title={text.paperTitlePage}
       hasError={state !== undefined}
-      crumbs={crumbsTo(support, text.addPaper)}
+      above={aboveDeed(support)}
       lead={support.code}
     >
       <Form state={state} hidden={{ _key: key }} order={['kind', 'stage', 'paper']} files>

@@ -9,7 +9,7 @@ import { text } from '../page-text.vi.ts'
 import { listItems } from '../queries/list-items.ts'
 import { caseAt, kindInPath, kindPath } from './address.ts'
 import { fieldOrder, rowCounts } from './boxes.ts'
-import { crumbsTo } from './crumbs.ts'
+import { aboveDeed } from './crumbs.ts'
 import { answerAgain } from './finding.ts'
 import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 import { MattersFields } from './matters.tsx'
@@ -56,7 +56,7 @@ export default function Correct({ loaderData: { support, key, items } }: Props) 
     <Page
       title={text.correctTitle}
       hasError={hasProblem(withoutWarning(state))}
-      crumbs={crumbsTo(support, text.correct)}
+      above={aboveDeed(support)}
       lead={support.code}
     >
       <Form

@@ -1,7 +1,10 @@
 import { text } from '../page-text.vi.ts'
 import { caseAt, LIST } from './address.ts'
 
-/** The way from the list over the record to what is done there. */
-export function crumbsTo({ id, code }: { id: string; code: string }, label: string) {
-  return [{ label: text.title, to: LIST }, { label: code, to: caseAt(id) }, { label }]
+/** What stands above a page on which something is done to a record. */
+export function aboveDeed({ id, code }: { id: string; code: string }) {
+  return [
+    { label: text.title, to: LIST },
+    { label: code, to: caseAt(id) },
+  ]
 }

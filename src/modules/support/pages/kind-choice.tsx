@@ -7,7 +7,7 @@ import { LIST, newAt } from './address.ts'
 /** The first step: each kind of help has its own form. */
 export function KindChoice() {
   return (
-    <Page title={text.chooseKind} crumbs={[{ label: text.title, to: LIST }, { label: text.enter }]}>
+    <Page title={text.chooseKind} above={[{ label: text.title, to: LIST }]}>
       <ul className="grid max-w-2xl gap-3">
         {kinds.map((kind) => (
           <li key={kind} className="sheet">

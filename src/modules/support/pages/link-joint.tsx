@@ -7,7 +7,7 @@ import { Page } from '#ui/page/page.tsx'
 import { linkJoint } from '../commands/link-joint.ts'
 import { text } from '../page-text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo } from './crumbs.ts'
+import { aboveDeed } from './crumbs.ts'
 import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 
 export const loader = (args: LoaderFunctionArgs) => loadDeed(args)
@@ -26,7 +26,7 @@ export default function LinkJoint({ loaderData: { support, key } }: { loaderData
     <Page
       title={text.linkTitle}
       hasError={state !== undefined}
-      crumbs={crumbsTo(support, text.link)}
+      above={aboveDeed(support)}
       lead={`${support.code}. ${text.linkLead}`}
     >
       <Form state={state} hidden={{ _key: key }} order={['counted', 'reason']} draft={`chung-${support.id}`}>

@@ -73,10 +73,9 @@ export default function New({ loaderData }: { loaderData: EntryData }) {
     <Page
       title={text.enterTitles[kind]}
       hasError={hasProblem(withoutWarning(state))}
-      crumbs={[
+      above={[
         { label: text.title, to: LIST },
         { label: text.enter, to: `${LIST}/moi` },
-        { label: text.enterTitles[kind] },
       ]}
     >
       {loaderData.canSearch && <BodySearch search={search} />}

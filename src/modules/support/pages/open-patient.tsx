@@ -10,7 +10,7 @@ import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
 import { fieldWords } from '../text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo } from './crumbs.ts'
+import { aboveDeed } from './crumbs.ts'
 import { idIn } from './load-deed.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -35,7 +35,7 @@ export default function OpenPatient({ loaderData: { id, code, key } }: Props) {
     <Page
       title={text.patientTitle}
       hasError={state !== undefined}
-      crumbs={crumbsTo({ id, code }, text.patientTitle)}
+      above={aboveDeed({ id, code })}
       lead={`${code}. ${text.patientLead}`}
     >
       <Form state={state} hidden={{ _key: key }}>

@@ -7,7 +7,7 @@ import { Page } from '#ui/page/page.tsx'
 import { reverseSupport } from '../commands/reverse-support.ts'
 import { text } from '../page-text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo } from './crumbs.ts'
+import { aboveDeed } from './crumbs.ts'
 import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 
 export const loader = (args: LoaderFunctionArgs) => loadDeed(args)
@@ -26,7 +26,7 @@ export default function Reverse({ loaderData: { support, key } }: { loaderData: 
     <Page
       title={text.reverseTitle}
       hasError={state !== undefined}
-      crumbs={crumbsTo(support, text.reverse)}
+      above={aboveDeed(support)}
       lead={`${support.code}. ${text.reverseLead}`}
     >
       <Form

@@ -35,11 +35,7 @@ export default function Show({
     if (just) history.replaceState(history.state, '', location.pathname)
   }, [just])
   return (
-    <Page
-      title={title}
-      crumbs={[{ label: text.title, to: LIST }, { label: code }]}
-      lead={`${support.body} · ${support.place}`}
-    >
+    <Page title={title} above={[{ label: text.title, to: LIST }]} lead={`${support.body} · ${support.place}`}>
       {just && (
         <Notice tone="ok" announce>
           {text.justEntered(code)}

@@ -12,7 +12,7 @@ import { recordStage } from '../commands/record-stage.ts'
 import { text } from '../page-text.vi.ts'
 import { fieldWords, stages, stageWords } from '../text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo } from './crumbs.ts'
+import { aboveDeed } from './crumbs.ts'
 import { type DeedData, idIn, loadDeed } from './load-deed.ts'
 import { PhotoField } from './photo-field.tsx'
 import { receivePapers } from './receiving.ts'
@@ -56,7 +56,7 @@ export default function Stage({ loaderData: { support, key } }: { loaderData: De
     <Page
       title={text.stageTitle}
       hasError={hasProblem(withoutWarning(state))}
-      crumbs={crumbsTo(support, text.stage)}
+      above={aboveDeed(support)}
       lead={`${support.code} · ${support.head ?? ''}`}
     >
       <HouseStages support={support} />

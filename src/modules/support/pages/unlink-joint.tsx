@@ -8,7 +8,7 @@ import { Page } from '#ui/page/page.tsx'
 import { unlinkJoint } from '../commands/unlink-joint.ts'
 import { text } from '../page-text.vi.ts'
 import { caseAt } from './address.ts'
-import { crumbsTo } from './crumbs.ts'
+import { aboveDeed } from './crumbs.ts'
 import { idIn, loadDeed } from './load-deed.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -33,7 +33,7 @@ export default function UnlinkJoint({ loaderData: { support, key, joint } }: { l
     <Page
       title={text.unlinkTitle}
       hasError={state !== undefined}
-      crumbs={crumbsTo(support, text.unlink)}
+      above={aboveDeed(support)}
       lead={text.unlinkLead(support.code, joint)}
     >
       <Form state={state} hidden={{ _key: key }}>

@@ -39,13 +39,12 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Form
 
 export default function End({ loaderData, actionData }: Props) {
   const { id, label, open, kind, key } = loaderData
-  const crumbs = [
+  const above = [
     { label: text.list, to: '/danh-muc' },
     { label, to: `/danh-muc/${id}` },
-    { label: text.end },
   ]
   return (
-    <Page title={text.endTitle} hasError={actionData !== undefined} crumbs={crumbs} lead={label}>
+    <Page title={text.endTitle} hasError={actionData !== undefined} above={above} lead={label}>
       <p className="max-w-prose">{text.keepNote}</p>
       <Form state={actionData} values={{ kind }} hidden={{ _key: key }} order={['kind', 'lastDay', 'reason']}>
         <RadioField

@@ -36,13 +36,12 @@ export function action(args: ActionFunctionArgs) {
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: FormState }
 
 export default function Mark({ loaderData: { id, label, key }, actionData }: Props) {
-  const crumbs = [
+  const above = [
     { label: text.list, to: '/danh-muc' },
     { label, to: `/danh-muc/${id}` },
-    { label: text.mark },
   ]
   return (
-    <Page title={text.markTitle} hasError={actionData !== undefined} crumbs={crumbs} lead={label}>
+    <Page title={text.markTitle} hasError={actionData !== undefined} above={above} lead={label}>
       <Form state={actionData} hidden={{ _key: key }} order={['kind', 'from', 'basis', 'confirmed']}>
         <RadioField
           name="kind"

@@ -24,7 +24,7 @@ export default function Show({ loaderData: { place, mayMark } }: { loaderData: D
   return (
     <Page
       title={label}
-      crumbs={[{ label: text.list, to: '/danh-muc' }, { label }]}
+      above={[{ label: text.list, to: '/danh-muc' }]}
       lead={district}
       aside={mayMark && <LinkButton to={`/danh-muc/${id}/danh-dau`}>{text.mark}</LinkButton>}
     >

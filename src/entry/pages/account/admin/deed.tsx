@@ -11,6 +11,7 @@ import { Button } from '#ui/button/button.tsx'
 import { TextArea } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { aboveDeed } from './above.ts'
 import { text } from './text.vi.ts'
 
 /** Deeds on an account that ask for a reason only, by the last part of the address. */
@@ -42,12 +43,8 @@ type Props = { loaderData: { deed: DeedName; userId: string; name: string; key: 
 export default function AccountDeed({ loaderData: { deed, userId, name, key } }: Props) {
   const state = useActionData<typeof action>()
   const { title, lead } = text.deeds[deed]
-  const crumbs = [
-    { label: text.title, to: '/quan-tri/tai-khoan' },
-    { label: name, to: `/quan-tri/tai-khoan/${userId}` },
-  ]
   return (
-    <Page title={title} hasError={state !== undefined} lead={lead(name)} crumbs={crumbs}>
+    <Page title={title} hasError={state !== undefined} lead={lead(name)} above={aboveDeed({ userId, name })}>
       <Form state={state} hidden={{ _key: key }}>
         <TextArea name="reason" label={text.reason} rows={2} />
         <div>

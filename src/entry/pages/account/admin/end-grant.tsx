@@ -8,6 +8,7 @@ import { DateField } from '#ui/field/date-field.tsx'
 import { TextArea } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { aboveDeed } from './above.ts'
 import { text } from './text.vi.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,16 +33,12 @@ export function action(args: ActionFunctionArgs) {
 export default function EndGrant({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const { userId, name, role, key } = loaderData
   const state = useActionData<typeof action>()
-  const crumbs = [
-    { label: text.title, to: '/quan-tri/tai-khoan' },
-    { label: name, to: `/quan-tri/tai-khoan/${userId}` },
-  ]
   return (
     <Page
       title={text.endTitle}
       hasError={state !== undefined}
       lead={`${roleNames[role]}. ${text.endLead}`}
-      crumbs={crumbs}
+      above={aboveDeed({ userId, name })}
     >
       <Form state={state} hidden={{ _key: key }} order={['lastDay', 'reason']}>
         <DateField name="lastDay" label={text.endLast} optional />

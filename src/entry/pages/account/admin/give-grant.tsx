@@ -11,6 +11,7 @@ import { DateField } from '#ui/field/date-field.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
+import { aboveDeed } from './above.ts'
 import { ROOTS_SHOWN } from './limits.ts'
 import { findRoots, type Root } from './roots.sql.ts'
 import { roleHints, text } from './text.vi.ts'
@@ -47,12 +48,8 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 export default function GiveGrant({ loaderData }: Props) {
   const { userId, name, search, today, key, roots } = loaderData
   const state = useActionData<typeof action>()
-  const crumbs = [
-    { label: text.title, to: '/quan-tri/tai-khoan' },
-    { label: name, to: `/quan-tri/tai-khoan/${userId}` },
-  ]
   return (
-    <Page title={text.giveTitle} hasError={state !== undefined} crumbs={crumbs}>
+    <Page title={text.giveTitle} hasError={state !== undefined} above={aboveDeed({ userId, name })}>
       <Block title={text.giveStep}>
         <Filters searchLabel={text.rootLabel} />
         {roots.length === 0 && <p>{search === '' ? text.rootNone : text.rootMissing}</p>}

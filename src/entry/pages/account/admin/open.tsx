@@ -6,6 +6,7 @@ import { TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Page } from '#ui/page/page.tsx'
+import { accounts } from './above.ts'
 import { FirstPassword, type MadePassword } from './first-password.tsx'
 import { pressedForPassword } from './made-password.ts'
 import { text } from './text.vi.ts'
@@ -32,12 +33,7 @@ type Props = { actionData?: { made: MadePassword } | FormState }
 export default function OpenAccount({ actionData }: Props) {
   if (actionData && 'made' in actionData) return <FirstPassword made={actionData.made} />
   return (
-    <Page
-      title={text.openTitle}
-      hasError={actionData !== undefined}
-      lead={text.openLead}
-      crumbs={[{ label: text.title, to: '/quan-tri/tai-khoan' }]}
-    >
+    <Page title={text.openTitle} hasError={actionData !== undefined} lead={text.openLead} above={[accounts]}>
       <Form state={actionData} order={['name', 'username']}>
         <TextField name="name" label={text.name} width="medium" />
         <TextField name="username" label={text.username} hint={text.usernameHint} width="medium" />

@@ -5,6 +5,7 @@ import { Button } from '#ui/button/button.tsx'
 import { Form } from '#ui/form/form.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Page } from '#ui/page/page.tsx'
+import { aboveDeed } from './above.ts'
 import { FirstPassword, type MadePassword } from './first-password.tsx'
 import { pressedForPassword } from './made-password.ts'
 import { text } from './text.vi.ts'
@@ -29,16 +30,12 @@ type Props = {
 
 export default function ResetPassword({ loaderData: { userId, name }, actionData }: Props) {
   if (actionData && 'made' in actionData) return <FirstPassword made={actionData.made} />
-  const crumbs = [
-    { label: text.title, to: '/quan-tri/tai-khoan' },
-    { label: name, to: `/quan-tri/tai-khoan/${userId}` },
-  ]
   return (
     <Page
       title={text.resetTitle}
       hasError={actionData !== undefined}
       lead={text.resetLead(name)}
-      crumbs={crumbs}
+      above={aboveDeed({ userId, name })}
     >
       <Form state={actionData}>
         <div>

@@ -10,6 +10,7 @@ import { Details } from '#ui/details/details.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
 import { Table } from '#ui/table/table.tsx'
+import { accounts } from './above.ts'
 import { AccountState } from './list.tsx'
 import { nameRoots } from './roots.sql.ts'
 import { text } from './text.vi.ts'
@@ -47,7 +48,7 @@ type Account = Awaited<ReturnType<typeof loader>>
 
 export default function ShowAccount({ loaderData: account }: { loaderData: Account }) {
   return (
-    <Page title={account.name} crumbs={[{ label: text.title, to: '/quan-tri/tai-khoan' }]}>
+    <Page title={account.name} above={[accounts]}>
       <Details
         items={[
           { label: text.username, value: account.username, act: <Link to="mat-khau">{text.reset}</Link> },
