@@ -27,6 +27,8 @@ const SET = [
   'hội nghị',
   'giao ban',
   'phiên giao ban',
+  'phiên giao ban lần này',
+  'thường trực tỉnh ủy',
   'chốt',
   'thống nhất',
   'xác định',

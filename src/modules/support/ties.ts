@@ -42,6 +42,8 @@ const HELPED = [
   'trao',
   'trao tặng',
   'cấp',
+  'dành kinh phí hỗ trợ',
+  'dành nguồn lực hỗ trợ',
   'thụ hưởng',
   'hưởng',
   'tận tay',
@@ -75,6 +77,19 @@ const POOR_WOMEN = [
   'hội viên, phụ nữ',
   'hội viên, phụ nữ nghèo',
 ] as const
+
+/** Of Tết gifts those named beside the poor leave out nobody; named alone they would. */
+const POOR_AND_OTHERS = ['hộ nghèo', 'người nghèo', 'gia đình nghèo', 'hộ nghèo, hộ cận nghèo'].flatMap(
+  (poor) =>
+    [
+      'gia đình chính sách',
+      'đối tượng chính sách',
+      'gia đình có hoàn cảnh khó khăn',
+      'hộ có hoàn cảnh khó khăn',
+    ].flatMap((other) =>
+      [', ', ' và '].flatMap((joint) => [`${poor}${joint}${other}`, `${other}${joint}${poor}`]),
+    ),
+)
 
 const housesOf = (name: readonly string[], receivers: readonly string[] = []): Tie => ({
   units: [...HOUSES, ...name],
@@ -150,6 +165,6 @@ export const ties = {
   'support.tet-gifts': {
     units: ['suất quà', 'suất quà Tết', 'suất', 'phần quà', 'phần quà Tết', 'phần', 'túi quà', 'túi quà Tết'],
     things: [['Tết', 'quà Tết', 'suất quà Tết', 'phần quà Tết', 'Tết Nguyên đán'], ['quà']],
-    deeds: [...HELPED, 'gửi', 'chuyển', 'đến tay', 'đến với'],
+    deeds: [...HELPED, 'gửi', 'chuyển', 'đến tay', 'đến với', ...POOR_AND_OTHERS],
   },
 } as const satisfies Record<string, Tie>

@@ -1,8 +1,9 @@
 import { calendarOf, type Period } from '#platform/indicators/period.ts'
 import type { Figure } from './figures.ts'
 import type { Qualifier } from './judge.ts'
+import { DIFFERENCES } from './lexicon.vi.ts'
 import { matchTie, type Prepared, type TiedIndicator } from './match.ts'
-import { isCompared, isPart, isTold } from './mood.ts'
+import { isCompared, isPart, isRaised, isTold } from './mood.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import { type PeriodContext, periodsOf, type SentencePeriods, sessionPeriod } from './period-readings.ts'
 import type { Place } from './places.ts'
@@ -10,7 +11,9 @@ import type { Region } from './regions.ts'
 import { type Said, type Scope, type ScopeContext, saidOf, scopesOf } from './scope-readings.ts'
 import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
-import { keysOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { narrows, type Topic } from './topic.ts'
+import { knower } from './understood.ts'
 
 export type ReadOptions = {
   /** What the reader asks about; stands where the text names no period. */
@@ -54,7 +57,7 @@ export type Reading = {
   scopes: readonly ScopeMention[]
 }
 
-export type Context = { periods: PeriodContext; scopes: ScopeContext }
+export type Context = { periods: PeriodContext; scopes: ScopeContext; topic: Topic | undefined }
 
 export type Around = {
   sentence: Sentence
@@ -86,8 +89,14 @@ export function claimOf(reading: Reading, around: Around): Claim {
     questions: [],
   }
   const marks = { periods: around.periods.map(({ mention }) => mention), scopes: around.scopes }
-  const tied = matchTie(tokens, around.region, reading.ties, marks) ?? inheritedTie(reading, around)
-  if (!tied || !isTold(tokens, around.region, around.sentence, tied.tie.of === 'session')) return claim
+  const { topic } = around.context
+  const tied = matchTie(tokens, around.region, reading.ties, marks, topic) ?? inheritedTie(reading, around)
+  if (
+    !tied ||
+    isNarrowed(tokens, around, tied) ||
+    !isTold(tokens, around.region, around.sentence, tied.tie.of === 'session')
+  )
+    return claim
   const asked = questionsOf(reading, around, tied)
   const { questions } = asked
   const repeats =
@@ -99,8 +108,8 @@ export function claimOf(reading: Reading, around: Around): Claim {
 }
 
 /**
- * "trong đó huyện Kỳ Sơn 45 nhà", "…, quý II là 187 nhà": a bare unit goes on with the thing before where a place or time of its own is
- * named, in a list of parts or with nothing else said between.
+ * "trong đó huyện Kỳ Sơn 45 nhà", "…, quý II là 187 nhà": a bare unit goes on with the thing before where somebody, a place or a time of
+ * its own is named, in a list of parts or with nothing strange said between.
  */
 function inheritedTie(
   { tokens, ties }: Reading,
@@ -109,22 +118,39 @@ function inheritedTie(
   const before = earlier.findLast(({ indicator }) => indicator !== null)
   const tied = ties.find(({ indicator }) => indicator === before?.indicator)
   if (!tied || !before) return null
-  const unit = tied.units.at(tokens, region.figure.unitAt)
-  if (unit?.end !== region.figure.end || region.to !== unit.end) return null
+  const { figure } = region
+  const unit = tied.units.at(tokens, figure.unitAt)
+  if (unit?.end !== figure.end || region.to !== unit.end) return null
   const previous = regions[regions.indexOf(region) - 1]
-  const places = scopes.filter(({ said }) => said.of === 'place')
-  const own = [...places, ...periods.map(({ mention }) => mention)].filter(
-    ({ at, end }) => at >= (previous?.figure.end ?? sentence.from) && end <= region.figure.at,
-  )
-  if (own.length === 0) return null
-  if (isPart(tokens, sentence, region.figure)) return tied
+  const from = previous?.to ?? sentence.from
+  const marks = { periods: periods.map(({ mention }) => mention), scopes }
+  const own = [
+    ...marks.periods,
+    ...scopes.filter(({ said, role }) => said.of === 'place' || role !== 'object'),
+  ]
+  if (!own.some(({ at, end }) => at >= (previous?.figure.end ?? from) && end <= figure.at)) return null
   const isNext = earlier.at(-1) === before && previous !== undefined
-  const isSaid = (index: number) => own.some(({ at, end }) => at <= index && index < end)
-  const between = tokens.slice(previous?.to ?? 0, region.figure.at)
-  const from = previous?.to ?? 0
-  return isNext && between.every(({ key }, nth) => LINKS.has(key) || isSaid(from + nth)) ? tied : null
+  if (!isNext && !isPart(tokens, sentence, figure)) return null
+  // "cao hơn quý I (131 nhà)"
+  const isBeside = tokens[figure.at - 1]?.key === '('
+  const isKnown = knower(tokens, tied.own, marks, isBeside ? DIFFERENCES : undefined)
+  return isKnown(from, figure.at) ? tied : null
 }
-const LINKS = new Set([',', ';', ...keysOf('và là đạt có còn được của trong cả cộng chung')])
+
+/** "Nhà tình nghĩa: bàn giao 205 nhà", "318 nhà đại đoàn kết, trong đó bàn giao 205 nhà": not all houses that were handed over. */
+function isNarrowed(
+  tokens: readonly Token[],
+  { sentence, region, context }: Around,
+  tied: Prepared,
+): boolean {
+  const { figure, from } = region
+  const unit = tied.units.at(tokens, figure.unitAt)
+  if (tied.things.some((group) => unit && (group.at(tokens, unit.end) || group.at(tokens, figure.unitAt))))
+    return false
+  const whole = isPart(tokens, sentence, figure) ? [{ from: sentence.from, to: from }] : []
+  const above = context.topic && context.topic.tied !== tied ? [context.topic] : []
+  return [...whole, ...above].some((stretch) => narrows(tokens, stretch, tied))
+}
 
 function questionsOf(
   reading: Reading,
@@ -140,7 +166,14 @@ function questionsOf(
       period && !said.some(isElsewhere) ? [{ indicator: tied.indicator, period, scope: WHOLE }] : []
     return { period, scope: WHOLE, questions }
   }
-  const place = { tokens, region, regions, compared: isCompared(tokens, region) }
+  const place = {
+    tokens,
+    region,
+    regions,
+    compared: isCompared(tokens, region),
+    raised: isRaised(tokens, region),
+    today: options.today,
+  }
   const periods = periodsOf(place, around.periods, context.periods, tied.kind === 'stock')
   const scopes = scopesOf(said, context.scopes, tied.tie.organisation ?? null)
   const unanswered = periods.some((period) => !period || isRunning(period, options)) || scopes.includes(null)

@@ -48,6 +48,21 @@ export const LEADS: Phrases<string> = phrases(
   ),
 )
 
+/** In a line that stands above others these change nothing. */
+export const TITLES: Phrases<string> = phrases(
+  split(`
+  biểu, bảng, phụ lục, tổng hợp, số liệu, báo cáo, tình hình, thực hiện, triển khai, chương trình, công tác, hoạt động, chi tiết, cụ thể, theo huyện, theo địa bàn,
+  theo đơn vị, theo địa phương, phân theo địa bàn, phân theo huyện, chia theo huyện, chia theo địa bàn, theo quý, theo từng huyện, theo từng địa bàn,
+  các huyện, các địa phương, một số huyện, một số địa phương, đvt, đơn vị tính, đơn vị`),
+)
+
+/** Under what a line stands; only before a colon. */
+export const SECTORS: Phrases<string> = phrases(
+  split(`
+  y tế, giáo dục, an sinh xã hội, công tác an sinh xã hội, công cụ sản xuất, tư liệu sản xuất, phương tiện sản xuất, giảm nghèo, công tác giảm nghèo,
+  chăm sóc sức khỏe, chăm lo người nghèo, chăm lo đời sống, hỗ trợ người nghèo, hỗ trợ sản xuất, hỗ trợ nhà ở, xây dựng nhà ở`),
+)
+
 /** With what spirit: opens a clause that leaves all as it is. */
 export const SPIRITS: Phrases<string> = phrases(
   split(
@@ -100,6 +115,9 @@ export const DIFFERENCES: Phrases<boolean> = new PhraseTable([
   ).map((phrase) => [phrase, false] as const),
 ])
 
+/** With "lên" before the number: so many altogether. */
+export const RAISED: Phrases<string> = phrases(split('nâng tổng, đưa tổng, nâng số, đưa số, nâng, đưa'))
+
 /** For each, on average, worth: not the total. */
 export const PER_UNIT: Phrases<string> = phrases(
   split(
@@ -145,7 +163,8 @@ export const PLAIN: Phrases<string> = phrases(
   split(`
   cho, của, tại, ở, trong, trên, và, hoặc, từ, để, do, được, bị, đã, đang, là, thì, mà, có, gồm, theo, về, đến, tới, vào, qua, khi, sau, với,
   này, đó, cũng, đều, vẫn, ngay, các, những, một, thuộc, toàn, cả, khắp, cùng, hồi, bởi, vì, nhờ, lên, ra, rồi, trở lên, trở xuống, vừa,
-  số, tổng số, tổng, tổng cộng, cộng, cộng chung, chung, tính chung, kết quả, con số, số lượng, đạt, việc, công tác, tất cả, cả thảy, như sau,
+  số, tổng số, tổng, tổng cộng, cộng, cộng chung, chung, tính, tính chung, lần lượt, tiến độ, đẩy nhanh, phân tích, cho thấy, theo từng quý, nổi bật, nổi bật là,
+  cùng thời gian này, cùng thời gian, trong thời gian này, trong thời gian trên, kết quả, con số, số lượng, đạt, việc, công tác, tất cả, cả thảy, như sau,
   đồng thời, tiếp tục, trực tiếp, kịp thời, chủ động, tích cực, tập trung, thống nhất, nhấn mạnh, cho biết, cho hay, khẳng định, ông cũng, bà cũng,
   không chỉ, không những, chưa kể, không tính, riêng, chỉ, hiện, mang tên, khoảng, địa bàn, tỉnh ta, tỉnh nhà, cơ sở,
   hộ nghèo, người nghèo, gia đình nghèo, hộ gia đình nghèo, bà con, bà con nghèo, người dân nghèo, hộ dân nghèo, gia đình hoàn cảnh khó khăn, có hoàn cảnh khó khăn,

@@ -29,15 +29,22 @@ export const prepare = (tied: TiedIndicator): Prepared => ({
 const OF_NUMBER = keysOf('số')[0]
 
 /** How well a figure fits an indicator; 0 where it does not. */
-function fitness(tokens: readonly Token[], region: Region, tied: Prepared, marks: Marks): number {
+function fitness(
+  tokens: readonly Token[],
+  region: Region,
+  tied: Prepared,
+  marks: Marks,
+  topic?: { counts: boolean },
+): number {
   const { figure, from, to } = region
-  const unit = unitOf(tokens, region, tied)
+  const unit =
+    unitOf(tokens, region, tied) ?? (topic?.counts && isBare(tokens, figure) ? { length: 1 } : null)
   if (!unit) return 0
   let score = unit.length * 10
   for (const group of tied.things) {
     const thing = group.within(tokens, from, figure.at) ?? group.within(tokens, figure.unitAt, to)
-    if (!thing) return 0
-    score += keysOf(thing.value).length
+    if (!thing && !topic) return 0
+    score += thing ? keysOf(thing.value).length : 0
   }
   if (isMixed(tokens, region, tied)) return 0
   if (!isUnderstood(tokens, region, tied.own, marks)) return 0
@@ -57,16 +64,23 @@ function unitOf(
     return endsThing(tokens, after.end, things) ? { length: after.end - figure.unitAt } : null
   const unit = tokens.slice(figure.unitAt, figure.end).map((token) => token.key)
   const isTopic = unit.length > 0 && TOPIC_ENDS.has(tokens[figure.at - 1]?.key ?? '')
-  // "nhà đại đoàn kết giải ngân: 318"
-  const isBare = unit.length === 0 && tokens[figure.end]?.kind !== 'word'
   for (let index = from; index < figure.at; index++) {
-    if (!isTopic && !isNumberOf(tokens, index, from) && !(isBare && opensTopic(tokens, index, from))) continue
+    if (
+      !isTopic &&
+      !isNumberOf(tokens, index, from) &&
+      !(isBare(tokens, figure) && opensTopic(tokens, index, from))
+    )
+      continue
     const before = units.at(tokens, index)
     const fits = before && unit.every((word, offset) => tokens[index + offset]?.key === word)
     if (before && fits && before.end <= figure.at) return { length: before.end - index }
   }
   return null
 }
+
+/** "nhà đại đoàn kết giải ngân: 318" */
+const isBare = (tokens: readonly Token[], { unitAt, end }: Region['figure']) =>
+  unitAt === end && tokens[end]?.kind !== 'word'
 
 /** "số hộ nghèo được hỗ trợ là 12 hộ": the number's own unit may be the shorter one. */
 const isNumberOf = (tokens: readonly Token[], index: number, from: number) =>
@@ -76,7 +90,11 @@ const opensTopic = (tokens: readonly Token[], index: number, from: number) =>
   index === from || tokens[index - 1]?.key === ':'
 
 /** Another noun after the unit makes it another thing: "318 nhà tình nghĩa", "74 chiếc xe đạp". */
-function endsThing(tokens: readonly Token[], end: number, things: readonly Phrases<string>[]): boolean {
+export function endsThing(
+  tokens: readonly Token[],
+  end: number,
+  things: readonly Phrases<string>[],
+): boolean {
   const next = tokens[end]
   if (next?.kind !== 'word' || GRAMMAR.has(next.key)) return true
   return things.some((group) => group.at(tokens, end))
@@ -114,13 +132,15 @@ export function matchTie(
   region: Region,
   ties: readonly Prepared[],
   marks: Marks,
+  topic: { tied: Prepared | null; counts: boolean } | undefined,
 ): Prepared | null {
   const scored = ties
     .map((tied) => ({ tied, score: fitness(tokens, region, tied, marks) }))
     .filter(({ score }) => score > 0)
   const most = Math.max(...scored.map(({ score }) => score))
   const [best, other] = scored.filter(({ score }) => score === most)
-  return best && !other ? best.tied : null
+  if (best) return other ? null : best.tied
+  return topic?.tied && fitness(tokens, region, topic.tied, marks, topic) > 0 ? topic.tied : null
 }
 
 /** A word that an indicator is known by. */

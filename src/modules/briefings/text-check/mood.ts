@@ -7,10 +7,11 @@ import {
   PER_UNIT,
   PLAN_KEPT,
   PLANNED,
+  RAISED,
 } from './lexicon.vi.ts'
 import type { Region } from './regions.ts'
 import type { Sentence } from './sentences.ts'
-import { keysOf, type Phrases, phrases, type Token } from './tokens.ts'
+import { isSaid, keysOf, type Phrases, phrases, type Token } from './tokens.ts'
 
 // Whether a figure says "so many there were". A plan, a denial, a difference, a share and a sum for each do not.
 
@@ -55,35 +56,33 @@ export const isCompared = (tokens: readonly Token[], { figure, from }: Region): 
   return at >= 0 && words[at + 1] === WITH && words.length - at <= 4
 }
 
-/** It stands in a list of parts: "trong đó 12 nhà …". */
+/** It stands in a list of parts: "trong đó 12 nhà …", "trong số 318 nhà, 12 nhà …". */
 export function isPart(tokens: readonly Token[], sentence: Sentence, figure: { at: number }): boolean {
   for (let index = figure.at - 1; index >= sentence.from; index--) {
     if (tokens[index]?.key === ';' || tokens[index]?.key === ')') return false
-    if (PARTS.at(tokens, index)) return true
-  }
-  return false
-}
-
-/** Runs over a table whose longer phrases excuse shorter ones. */
-function isSaid(table: Phrases<boolean>, tokens: readonly Token[], from: number, to: number): boolean {
-  let index = from
-  while (index < to) {
-    const found = table.at(tokens, index)
-    if (found?.value && found.end <= to) return true
-    index = found ? found.end : index + 1
+    if (PARTS.at(tokens, index) || (OUT_OF.at(tokens, index)?.end ?? figure.at) < figure.at) return true
   }
   return false
 }
 
 const isDenied = (tokens: readonly Token[], from: number, to: number) => isSaid(NEGATIONS, tokens, from, to)
 
-const isDifference = (tokens: readonly Token[], { figure, from, to }: Region) =>
-  isSaid(DIFFERENCES, tokens, from, figure.at) ||
-  isSaid(DIFFERENCES, tokens, figure.end, to) ||
-  tokens[figure.at - 1]?.key === '+' ||
-  isOfWhole(tokens, figure.at) ||
-  isOfWhole(tokens, from + 1) ||
-  (tokens[figure.at - 1]?.key === STILL && tokens[figure.at - 2]?.key !== BUT)
+/** "nâng tổng số máy kéo lên 74 chiếc": all there are by then. */
+export const isRaised = (tokens: readonly Token[], { figure, from }: Region): boolean =>
+  UP.some((up) => up === tokens[figure.at - 1]?.key) && RAISED.within(tokens, from, figure.at) !== null
+
+const isDifference = (tokens: readonly Token[], region: Region) => {
+  const { figure, from, to } = region
+  return (
+    (isSaid(DIFFERENCES, tokens, from, figure.at) && !isRaised(tokens, region)) ||
+    isSaid(DIFFERENCES, tokens, figure.end, to) ||
+    tokens[figure.at - 1]?.key === '+' ||
+    isOfWhole(tokens, figure.at) ||
+    isOfWhole(tokens, from + 1) ||
+    (tokens[figure.at - 1]?.key === STILL && tokens[figure.at - 2]?.key !== BUT)
+  )
+}
+const UP = keysOf('lên thành tới đến')
 
 function isPerUnit(tokens: readonly Token[], { figure, from, inherited }: Region): boolean {
   if (PER_UNIT.within(tokens, from, figure.at)) return true
@@ -103,8 +102,12 @@ function notDone(tokens: readonly Token[], from: number, to: number): boolean {
 /** "hơn 1/2 số 318 nhà", "một nửa trong số 318 nhà": the number is what the part is taken of. */
 function isOfWhole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key === NUMBER_OF ? tokens[at - 2] : undefined
+  // "Trong số 318 nhà, …" tells the whole first.
+  if (OUT_OF.at(tokens, at - 2) && !['word', 'number'].includes(tokens[at - 3]?.kind ?? '')) return false
   return before?.kind === 'number' || SHARES.has(before?.key ?? '')
 }
+
+const OUT_OF: Phrases<string> = phrases(['trong số'])
 
 /** A plan lasts until "đã" or a semicolon. */
 function plannedBefore(tokens: readonly Token[], from: number, to: number): boolean {

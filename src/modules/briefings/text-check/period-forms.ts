@@ -24,6 +24,8 @@ export type Form =
   /** "cùng kỳ": the period the text stands in, in another year. */
   | { of: 'same'; year: Year }
   | { of: 'range'; from: Form; to: Form }
+  /** "hiện nay": answers only for what stands on a day. */
+  | { of: 'now' }
   | { of: 'unknown' }
 
 /** A number, this year, last year, or the year the text stands in. */
@@ -81,6 +83,7 @@ function onCalendar(form: Form, leaning: Leaning): Period | null {
       return inYear(near, form.year === null ? yearOf(near.to) - 1 : yearIn(form.year, leaning))
     case 'range':
       return rangeOf(form, leaning)
+    case 'now':
     case 'unknown':
       return null
   }

@@ -3,14 +3,9 @@ import { Phrases } from './tokens.ts'
 
 /** The text names a time, but not which days. */
 export const unknown: Form = { of: 'unknown' }
+const NOW: Form = { of: 'now' }
 export const FIXED: Phrases<Form> = new Phrases<Form>([
   ...[
-    'đến nay',
-    'tới nay',
-    'hiện nay',
-    'hiện có',
-    'hiện còn',
-    'hiện đang',
     'thời gian qua',
     'thời gian tới',
     'những năm qua',
@@ -57,6 +52,9 @@ export const FIXED: Phrases<Form> = new Phrases<Form>([
     'từ nay đến cuối năm',
     'lũy kế',
   ].map((p) => [p, unknown] as const),
+  ...['đến nay', 'tới nay', 'hiện nay', 'hiện có', 'hiện còn', 'hiện đang', 'hiện tại'].map(
+    (p) => [p, NOW] as const,
+  ),
   ['trong kỳ', { of: 'this', unit: 'period' }],
   ['kỳ này', { of: 'this', unit: 'period' }],
   ['kỳ báo cáo', { of: 'this', unit: 'period' }],

@@ -69,7 +69,14 @@ export const afterParagraph = (context: PeriodContext): PeriodContext => ({
   event: false,
 })
 
-type Place = { tokens: readonly Token[]; region: Region; regions: readonly Region[]; compared: boolean }
+type Place = {
+  tokens: readonly Token[]
+  region: Region
+  regions: readonly Region[]
+  compared: boolean
+  raised: boolean
+  today: string
+}
 
 /** The periods a figure may be about: one where the text is plain, several where it is open, null in place of unknown days. */
 export function periodsOf(
@@ -84,6 +91,10 @@ export function periodsOf(
   if (place.compared) {
     const with_ = mentions.find(({ mention }) => mention.at >= figure.end)
     return [with_?.period ?? null]
+  }
+  if (place.raised) {
+    const until = mentions.find(({ mention }) => mention.at >= region.from && mention.at < region.to)
+    return [until ? ended(until, read, context, stock) : null]
   }
   const label = mentions.find(({ mention }) => isLabel(place.tokens, mention, figure.at))
   if (label) return [label.period]
@@ -103,10 +114,13 @@ export function periodsOf(
     ({ mention }) => mention.at >= figure.end && !regions.some((r) => r.figure.at > mention.at),
   )
   const governing = own ?? before ?? after
+  if (governing?.mention.form.of === 'now' && stock) return standing(context, place.today)
   if (governing) return [ended(governing, read, context, stock)]
   const attached = [...ofOthers].findLast(({ mention }) => mention.end <= figure.at)
   const otherwise = fallback(read, context)
-  return attached ? [attached.period, ...otherwise] : otherwise
+  if (!attached) return otherwise
+  // The only time that is named anywhere so far governs the clauses behind it too.
+  return isUntimed(context) ? [attached.period] : [attached.period, ...otherwise]
 }
 
 /** "đến ngày 30/6" is the day for what stands on a day; for what adds up it needs a beginning from the text around it. */
@@ -129,6 +143,13 @@ function ended(
   const whole = around.find((other) => other && other.from <= period.from && period.to <= other.to)
   return whole ? periodBetween(whole.from, period.to) : null
 }
+
+const isUntimed = ({ paragraph, heading, carried, event }: PeriodContext) =>
+  !event && [paragraph, heading, carried].every((period) => period === undefined)
+
+/** "Hiện nay" may be the end of what is told of, or the day it is read. */
+const standing = (context: PeriodContext, today: string): Meant[] =>
+  [nearOf(context).to, addDays(today, -1)].map((day) => periodBetween(day, day))
 
 function fallback(read: SentencePeriods, context: PeriodContext): Meant[] {
   if (read.some(({ mention }) => mention.role === 'event')) return [null]

@@ -8,8 +8,8 @@ import { keysOf, type Token } from './tokens.ts'
 type Found = { form: Form; end: number } | null
 
 const k = (word: string) => keysOf(word)[0] ?? ''
-const [QUARTER, SHORT_QUARTER, MONTH, YEAR, DAY, FIRST, FINAL, HALF, IN, AND] = keysOf(
-  'quý q tháng năm ngày đầu cuối nửa trong và',
+const [QUARTER, SHORT_QUARTER, MONTH, YEAR, DAY, FIRST, FINAL, HALF, IN, AND, ALL] = keysOf(
+  'quý q tháng năm ngày đầu cuối nửa trong và cả',
 )
 const ROMAN = new Map([
   ['i', 1],
@@ -173,7 +173,9 @@ function yearlyAt(tokens: readonly Token[], index: number): Found {
   if (THIS.has(next)) return { form: { of: 'year', year: 'this' }, end: index + 2 }
   if (LAST.has(next)) return { form: { of: 'year', year: 'last' }, end: index + 2 }
   if (NEXT.has(next)) return { form: unknown, end: index + 2 }
-  const whole = key(tokens, index - 1) === IN || key(tokens, index - 1) === k('cả')
+  if (key(tokens, index - 1) === ALL && tokens[index - 2]?.kind === 'mark')
+    return { form: { of: 'year', year: null }, end: index + 1 }
+  const whole = key(tokens, index - 1) === IN || key(tokens, index - 1) === ALL
   return whole && !/^\p{L}/u.test(next) ? { form: { of: 'this', unit: 'year' }, end: index + 1 } : null
 }
 

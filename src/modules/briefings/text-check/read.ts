@@ -10,12 +10,13 @@ import {
   noPeriods,
   readSentencePeriods,
 } from './period-readings.ts'
-import { regionsOf } from './regions.ts'
+import { type Marks, regionsOf } from './regions.ts'
 import { findScopes } from './scope-mentions.ts'
 import { noScopes, scopeAfterSentence, titleAfter } from './scope-readings.ts'
 import { isHeading, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts'
 import { isCell, layTables, originOf } from './tables.ts'
 import { tokenise } from './tokens.ts'
+import { topicOf } from './topic.ts'
 import { gazetteerOf, wordsOf } from './vocabulary.ts'
 
 /** Finds every figure of a text and what it claims. Pure: nothing is looked up. */
@@ -32,7 +33,7 @@ export function readText(raw: string, options: ReadOptions): Claim[] {
     periods.some(({ at, end }) => at <= index && index < end) || speaksOf(tokens, index, ties)
   const scopes = findScopes(tokens, gazetteerOf(options.places), isNamed)
   const reading: Reading = { text, tokens, options, ties, figures, periods, scopes }
-  let context: Context = { periods: noPeriods(options.period), scopes: noScopes }
+  let context: Context = { periods: noPeriods(options.period), scopes: noScopes, topic: undefined }
   const claims: Claim[] = []
   for (const paragraph of paragraphsOf(tokens)) {
     const after = readParagraph(reading, paragraph, context, claims)
@@ -44,6 +45,11 @@ export function readText(raw: string, options: ReadOptions): Claim[] {
   })
 }
 
+const marksOf = ({ periods, scopes }: Reading, stretch: Sentence): Marks => ({
+  periods: inside(periods, stretch),
+  scopes: inside(scopes, stretch),
+})
+
 const inside = <T extends { at: number }>(items: readonly T[], { from, to }: Sentence) =>
   items.filter(({ at }) => at >= from && at < to)
 
@@ -51,13 +57,13 @@ function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, 
   const heading = isHeading(paragraph, inside(reading.figures, paragraph).length)
   const opening = heading && paragraph.first ? firstSpan(reading.periods, before.periods.argument) : undefined
   const periodsBefore = opening ? { ...before.periods, carried: opening } : before.periods
-  let context: Context = { periods: periodsBefore, scopes: { ...before.scopes, paragraph: {} } }
+  let context: Context = { ...before, periods: periodsBefore, scopes: { ...before.scopes, paragraph: {} } }
   for (const sentence of paragraph.sentences) context = readSentence(reading, sentence, context, claims)
   const said = context.scopes.paragraph
   const lead = paragraph.first && typeof said.where === 'object' ? said.where : context.scopes.lead
   const periods = context.periods
   if (!heading) {
-    return { periods: afterParagraph(periods), scopes: { ...context.scopes, lead } }
+    return { ...context, periods: afterParagraph(periods), scopes: { ...context.scopes, lead } }
   }
   const named = periods.paragraph ?? periods.heading
   const { carried } = before.periods
@@ -65,6 +71,7 @@ function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, 
   return {
     periods: periods.paragraph ? { ...cleared, carried: undefined } : cleared,
     scopes: { ...context.scopes, heading: said, title: titleAfter(context.scopes, said), lead },
+    topic: topicOf(reading.tokens, paragraph, reading.ties, marksOf(reading, paragraph)),
   }
 }
 
@@ -81,6 +88,7 @@ function readSentence(reading: Reading, sentence: Sentence, context: Context, cl
   }
   claims.push(...leaveRivals(found))
   return {
+    ...context,
     periods: afterSentence(context.periods, periods),
     scopes: scopeAfterSentence(context.scopes, tokens, scopes, regions),
   }

@@ -1,10 +1,10 @@
 import type { Figure } from './figures.ts'
-import { FUSED, NEGATIONS, PARTS, PER_UNIT, VERBS } from './lexicon.vi.ts'
+import { DIFFERENCES, FUSED, NEGATIONS, PARTS, PER_UNIT, RAISED, VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import { PERSONS, SPEECH } from './scope-words.vi.ts'
 import type { Sentence } from './sentences.ts'
-import { keysOf, type Token } from './tokens.ts'
+import { isSaid, keysOf, type Token } from './tokens.ts'
 
 /** Which words of a sentence go with a figure. All ends are exclusive. */
 export type Region = {
@@ -34,7 +34,7 @@ const NEW_STATEMENT = new Set(
 const [BUT, PASSIVE] = keysOf('mà được')
 const DASH = /^[-–—]$/
 const CONTRASTED = new Set(keysOf('là chỉ còn có thực đúng'))
-const TOPIC = new Set(keysOf('về với'))
+const TOPIC = new Set(keysOf('về với riêng'))
 const OPENERS = new Set(keysOf('đã đang được tiếp tục cùng nhau đồng thời chủ động tích cực tập trung'))
 
 const isHard = (token: Token | undefined) => !token || token.kind === 'line' || HARD.test(token.key)
@@ -87,7 +87,7 @@ function startsStatement(tokens: readonly Token[], index: number, marks: Marks):
   if (token?.kind !== 'word' || NEW_STATEMENT.has(token.key)) return true
   const verb = VERBS.at(tokens, index)
   if (verb) return !isHard(tokens[verb.end])
-  if ([PARTS, PER_UNIT, NEGATIONS].some((table) => table.at(tokens, index))) return true
+  if ([PARTS, PER_UNIT, NEGATIONS, RAISED].some((table) => table.at(tokens, index))) return true
   return (
     marks.periods.some(({ at }) => at >= index && at <= index + 2) ||
     marks.scopes.some(({ at, end }) => at === index && !isListed(tokens, at, end))
@@ -138,6 +138,7 @@ function backward(
       continue
     }
     const start = stretchStart(tokens, limit, from - 1)
+    if (joint.key === '(' && isOwnBracket(tokens, start, from, figure.at)) return from
     const isPlain = tokens.slice(start, from - 1).every(({ kind }) => kind === 'word')
     if (joint.key === ':' && isPlain && isOwnStatement(tokens, from, figure.at, marks)) return from
     const topic = joint.key === ':' || joint.key === '(' || (joint.key === ',' && isTopic(tokens, start))
@@ -148,6 +149,10 @@ function backward(
     from = start
   }
 }
+
+/** "(quý I góp ý 48 dự thảo)" says all itself; "cao hơn quý I (131 nhà)" is no difference. */
+const isOwnBracket = (tokens: readonly Token[], start: number, from: number, to: number) =>
+  hasVerb(tokens, from, to) || isSaid(DIFFERENCES, tokens, start, from)
 
 /** "Chúng ta tự hào: toàn tỉnh đã …", "ông Lê Văn Mẫu nói: …": what stands before the colon is no topic. */
 const isOwnStatement = (tokens: readonly Token[], from: number, to: number, { scopes }: Marks) =>

@@ -1,7 +1,7 @@
 import type { Gazetteer } from './places.ts'
 import { bodyAt, foreignAt, strangerAt } from './scope-bodies.ts'
 import { placeAt } from './scope-places.ts'
-import { JOINTS, opensStretch, type Read, type Said, type ScopeMention } from './scope-said.ts'
+import { acts, JOINTS, opensStretch, type Read, type Said, type ScopeMention } from './scope-said.ts'
 import { EVERYWHERE, IN_PROVINCE, LEVELS_ALONE, NO_BODY, SEVERAL, WHOLE } from './scope-words.vi.ts'
 import { keysOf, type Token } from './tokens.ts'
 
@@ -43,8 +43,9 @@ function mentionsOf(
   const found: ScopeMention[] = []
   for (let index = 0; index < tokens.length; index++) {
     const skipped = NO_BODY.at(tokens, index)
-    const stranger = () => strangerAt(tokens, index, isNamed)
-    const said = skipped ? null : (readScope(tokens, index, gazetteer) ?? stranger())
+    if (isOfCode(tokens, index)) continue
+    const named = () => againAt(tokens, index, found) ?? strangerAt(tokens, index, isNamed)
+    const said = skipped ? null : (readScope(tokens, index, gazetteer) ?? named())
     if (said && (!skipped || said.end > skipped.end)) {
       found.push({ ...said, at: index, role: roleOf(tokens, index, said.said, found.at(-1)) })
       index = said.end - 1
@@ -52,6 +53,19 @@ function mentionsOf(
   }
   return found
 }
+
+/** "204/BC-MTTQ" names a paper. */
+const isOfCode = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.glued === true && ['-', '/'].includes(tokens[index - 1]?.key ?? '')
+
+/** "Hội tổ chức …": the one that was named last. */
+function againAt(tokens: readonly Token[], index: number, found: readonly ScopeMention[]): Read {
+  if (tokens[index]?.key !== ASSOCIATION || !tokens[index]?.capital) return null
+  if (!acts(tokens, index + 1) || !opensStretch(tokens, index)) return null
+  const last = found.findLast(({ said }) => said.of === 'body')
+  return last ? { said: last.said, end: index + 1 } : null
+}
+const [ASSOCIATION] = keysOf('hội')
 
 function readScope(tokens: readonly Token[], index: number, gazetteer: Gazetteer): Read {
   const foreign = foreignAt(tokens, index)

@@ -49,7 +49,8 @@ function apply(
       where: 'whole',
       foreign: isOfOthers(before, mention, tokens),
     }
-  if (one.of === 'level') return { ...said, level: one.level }
+  if (one.of === 'level')
+    return { ...said, level: one.level, foreign: said.foreign || isList(before, mention, tokens, 'level') }
   if (one.of === 'place')
     return { ...said, where: isList(before, mention, tokens, 'place') ? 'unknown' : one.where }
   if (mention.role === 'object') return said

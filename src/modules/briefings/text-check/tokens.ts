@@ -93,3 +93,14 @@ export class Phrases<T> {
 }
 
 export const phrases = (list: readonly string[]): Phrases<string> => new Phrases(list.map((p) => [p, p]))
+
+/** Runs over a table whose longer phrases excuse shorter ones. */
+export function isSaid(table: Phrases<boolean>, tokens: readonly Token[], from: number, to: number): boolean {
+  let index = from
+  while (index < to) {
+    const found = table.at(tokens, index)
+    if (found?.value && found.end <= to) return true
+    index = found ? found.end : index + 1
+  }
+  return false
+}

@@ -1,4 +1,4 @@
-import { LEADS, PLAIN, SPIRITS, VERBS } from './lexicon.vi.ts'
+import { LEADS, PLAIN, SECTORS, SPIRITS, VERBS } from './lexicon.vi.ts'
 import type { Marks, Region } from './regions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import { VENUES } from './scope-words.vi.ts'
@@ -19,26 +19,42 @@ export function isUnderstood(
     ({ at, said, role }) => at >= from && at < to && role !== 'object' && said.of !== 'place',
   )
   if (doers.length > 0 && doers.every(({ said }) => said.of === 'foreign')) return true
+  const isKnown = knower(tokens, own, { periods, scopes })
+  const isDeed = (index: number) => VERBS.at(tokens, index) !== null
+  return (
+    leadsOf(tokens, start, from, scopes).every((lead) => isKnown(lead.from, lead.to)) &&
+    isKnown(from, figure.at) &&
+    isKnown(Math.max(figure.end, own.at(tokens, figure.unitAt)?.end ?? 0), bracketEnd(tokens, to)) &&
+    (!inherited || isKnown(inherited.from, inherited.to, isDeed))
+  )
+}
+
+/** Whether all words of a stretch are understood; `asks`: only these. */
+export function knower(
+  tokens: readonly Token[],
+  own: Phrases<string>,
+  { periods, scopes }: Marks,
+  more: Phrases<unknown> = PLAIN,
+): (from: number, to: number, asks?: (index: number) => boolean) => boolean {
   const marks = [...periods, ...scopes.filter(saysWhose)]
   const knownEnd = (index: number): number => {
     const mark = marks.find(({ at, end }) => at <= index && index < end)
     if (mark) return mark.end
-    const ends = [own, PLAIN].map((table) => table.at(tokens, index)?.end ?? 0)
-    return Math.max(...ends, nameEnd(tokens, index))
+    const ends = [own, PLAIN, more].map((table) => table.at(tokens, index)?.end ?? 0)
+    return Math.max(...ends, nameEnd(tokens, index), sectorEnd(tokens, index))
   }
-  const isKnown = (start: number, end: number, asks: (index: number) => boolean) => {
-    for (let index = start; index < end; index = Math.max(index + 1, knownEnd(index)))
+  const isWord = (index: number) => tokens[index]?.kind === 'word' && !isOfCode(tokens, index)
+  return (from, to, asks = isWord) => {
+    for (let index = from; index < to; index = Math.max(index + 1, knownEnd(index)))
       if (asks(index) && knownEnd(index) === 0) return false
     return true
   }
-  const isWord = (index: number) => tokens[index]?.kind === 'word' && !isOfCode(tokens, index)
-  const isDeed = (index: number) => VERBS.at(tokens, index) !== null
-  return (
-    leadsOf(tokens, start, from, scopes).every((lead) => isKnown(lead.from, lead.to, isWord)) &&
-    isKnown(from, figure.at, isWord) &&
-    isKnown(Math.max(figure.end, own.at(tokens, figure.unitAt)?.end ?? 0), bracketEnd(tokens, to), isWord) &&
-    (!inherited || isKnown(inherited.from, inherited.to, isDeed))
-  )
+}
+
+/** "Về y tế: …" says under what the figure stands. */
+function sectorEnd(tokens: readonly Token[], index: number): number {
+  const end = SECTORS.at(tokens, index)?.end ?? 0
+  return tokens[end]?.key === ':' ? end : 0
 }
 
 /** The clauses before a figure's own that say of which part it tells: "Ở vùng biên giới, …", "Bằng vốn xã hội hóa, …". */
