@@ -29,6 +29,7 @@ export default [
   route('bao-cao/doi-chieu', 'modules/briefings/pages/check-text.tsx'),
   // Bodies of the Front and the organisations
   route('danh-muc/to-chuc', 'modules/organisations/pages/list.tsx'),
+  route('danh-muc/to-chuc/thanh-lap', 'modules/organisations/pages/found.tsx'),
   route('danh-muc/to-chuc/:id', 'modules/organisations/pages/show.tsx'),
   route('danh-muc/to-chuc/:id/them', 'modules/organisations/pages/found-below.tsx'),
   route('danh-muc/to-chuc/:id/doi-ten', 'modules/organisations/pages/rename.tsx'),

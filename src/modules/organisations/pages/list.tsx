@@ -1,12 +1,14 @@
 import { Link } from 'react-router'
 import type { PageArgs } from '#platform/module/context.ts'
-import { ask } from '#platform/module/page.ts'
+import { ask, mayDo } from '#platform/module/page.ts'
 import { PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
+import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
 import { type Column, Table } from '#ui/table/table.tsx'
+import { foundBody } from '../commands/found-body.ts'
 import { listBodies } from '../queries/list-bodies.ts'
 import { levels, levelWords, organisations, organisationWords, text } from '../text.vi.ts'
 
@@ -20,13 +22,14 @@ function oneOf<T extends string>(values: readonly T[], asked: string | null): T 
 
 export async function loader(args: PageArgs) {
   const params = new URL(args.request.url).searchParams
-  return ask(args, listBodies, {
+  const found = await ask(args, listBodies, {
     text: (params.get(SEARCH_PARAM) ?? '').slice(0, 100),
     place: params.get(SHARED_PARAMS.unit) ?? '',
     organisation: oneOf(organisations, params.get(ORGANISATION_PARAM)),
     level: oneOf(levels, params.get(LEVEL_PARAM)),
     page: params.get(PAGE_PARAM) ?? 1,
   })
+  return { ...found, mayFound: await mayDo(args, foundBody) }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
@@ -47,9 +50,13 @@ const filters = [
   },
 ]
 
-export default function List({ loaderData: { bodies, total, page, perPage } }: { loaderData: Data }) {
+export default function List({ loaderData }: { loaderData: Data }) {
+  const { bodies, total, page, perPage, mayFound } = loaderData
   return (
-    <Page title={text.list}>
+    <Page
+      title={text.list}
+      aside={mayFound && <LinkButton to="/danh-muc/to-chuc/thanh-lap">{text.found}</LinkButton>}
+    >
       <Filters searchLabel={text.searchLabel} filters={filters} />
       {total === 0 ? (
         <Empty why={text.noneFound} />

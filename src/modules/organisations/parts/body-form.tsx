@@ -6,7 +6,8 @@ import { Page } from '#ui/page/page.tsx'
 import { text } from '../text.vi.ts'
 
 export type BodyFormProps = {
-  body: { id: number; name: string }
+  /** Left out where the body is only being founded. */
+  body?: { id: number; name: string }
   /** Of the page and of its main button. */
   title: string
   button: string
@@ -23,7 +24,7 @@ export type BodyFormProps = {
   children: ReactNode
 }
 
-/** A page with one form about a body: the way back to it, the fields, one button. */
+/** A page with one form about a body: the way back to it or to the list, the fields, one button. */
 export function BodyForm(props: BodyFormProps) {
   const { body, title, button, lead, state, danger, search, isReady = true, children, ...form } = props
   return (
@@ -32,9 +33,9 @@ export function BodyForm(props: BodyFormProps) {
       hasError={state !== undefined}
       above={[
         { label: text.list, to: '/danh-muc/to-chuc' },
-        { label: body.name, to: `/danh-muc/to-chuc/${body.id}` },
+        ...(body ? [{ label: body.name, to: `/danh-muc/to-chuc/${body.id}` }] : []),
       ]}
-      lead={lead ?? body.name}
+      lead={lead ?? body?.name}
     >
       {search}
       {isReady && (
