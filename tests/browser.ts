@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core'
 
 /** Not the package's own list, which switches the browser's protections off. */
 const ARGUMENTS = ['--no-sandbox', '--headless=shell', '--no-zygote', '--disable-gpu']
@@ -10,12 +10,18 @@ const UNPACK =
   "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath()"
 
 /** Chromium from the packages, or the one that CHROMIUM names. The caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+export const openBrowser = (): Promise<Browser> => chromium.launch(launching())
+
+/** The same browser with a memory: what it had on the disk is there again the next time. */
+export const openBrowserIn = (profile: string, baseURL: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, { ...launching(), baseURL })
+
+function launching(): LaunchOptions {
   const given = process.env.CHROMIUM
-  if (given) return chromium.launch({ executablePath: given, args: ARGUMENTS })
+  if (given) return { executablePath: given, args: ARGUMENTS }
   const folder = unpacked()
   const executablePath = join(folder, 'chromium')
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: environmentFor(executablePath, folder) })
+  return { executablePath, args: ARGUMENTS, env: environmentFor(executablePath, folder) }
 }
 
 /** Unpacked beside its final place and moved, so that a run that was killed leaves no half of a browser. */

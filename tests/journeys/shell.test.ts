@@ -5,8 +5,18 @@ import { openOffice } from './office.ts'
 
 const office = await openOffice()
 
-const drafts = (page: Page) =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('giaoban-draft:')))
+const drafts = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const asked = indexedDB.open('giaoban', 1)
+        asked.onsuccess = () => {
+          const keys = asked.result.transaction('drafts').objectStore('drafts').getAllKeys()
+          keys.onsuccess = () => resolve(keys.result.map(String))
+          asked.result.close()
+        }
+      }),
+  )
 
 test('F1 opens the help of the page in another window; the form stays as it is', async () => {
   await office.as('officer', async (page) => {

@@ -4,12 +4,22 @@ import { formatTime } from '#platform/i18n/format.ts'
 import { emptyState, type FormState } from '#ui/form/state.ts'
 import { SavedLine } from '#ui/saved/saved.tsx'
 import { text } from '#ui/text.vi.ts'
-import { draftKey, fillForm, holdDrafts, keepDraft, readDraft, sweepDrafts, valuesOf } from './storage.ts'
+import {
+  draftKey,
+  dropDraft,
+  fillForm,
+  holdDrafts,
+  keepDraft,
+  readDraft,
+  sweepDrafts,
+  valuesOf,
+} from './storage.ts'
 
 /** Whose drafts these are: another account on the same machine does not see them. */
 export const DraftOwner = createContext('')
 
-const PAUSE_MS = 500
+/** The most that a power cut takes, however fast somebody types. */
+const EVERY_MS = 1_000
 
 /**
  * Sits inside a form. Without script it is nothing, and the form works as before.
@@ -24,20 +34,24 @@ export function DraftKeeper({ name, answered }: { name: string; answered: FormSt
   useEffect(() => {
     const form = mark.current?.closest('form')
     if (!form) return
-    const draft = readDraft(localStorage, key)
-    // After a refusal the page already shows what was typed; what was sent is not accepted yet.
-    if (answered !== emptyState.values) holdDrafts(localStorage)
-    else if (draft && !draft.sent) {
+    const done = new AbortController()
+    const putBack = async () => {
+      const draft = await readDraft(key)
+      if (!draft || draft.sent || done.signal.aborted) return
       fillForm(form, draft.values)
       setRestored(draft.at)
     }
-    return watchForm(form, key, (fits) => {
+    // After a refusal the page already shows what was typed; what was sent is not accepted yet.
+    if (answered !== emptyState.values) holdDrafts()
+    else putBack()
+    watchForm(form, key, done, (fits) => {
       setKept({ where: fits ? 'device' : 'failed', at: new Date().toISOString() })
     })
+    return () => done.abort()
   }, [key, answered])
 
   const discard = () => {
-    localStorage.removeItem(key)
+    dropDraft(key)
     mark.current?.closest('form')?.reset()
     setRestored(null)
     setKept(null)
@@ -63,16 +77,25 @@ export function DraftKeeper({ name, answered }: { name: string; answered: FormSt
   )
 }
 
-/** Keeps half a second after the last change, at once on Ctrl+S, and marks what is sent. */
-function watchForm(form: HTMLFormElement, key: string, onKept: (fits: boolean) => void): () => void {
+/** Keeps within a second of the first key, at once on Ctrl+S, and marks what is sent. */
+function watchForm(
+  form: HTMLFormElement,
+  key: string,
+  { signal }: AbortController,
+  onKept: (fits: boolean) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const keep = (sent: boolean) => {
+  const stop = () => {
     clearTimeout(timer)
-    return keepDraft(localStorage, key, { at: new Date().toISOString(), sent, values: valuesOf(form) })
+    timer = undefined
+  }
+  const keep = async (sent: boolean) => {
+    stop()
+    const fits = await keepDraft(key, { at: new Date().toISOString(), sent, values: valuesOf(form) })
+    if (!sent && !signal.aborted) onKept(fits)
   }
   const keepSoon = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => onKept(keep(false)), PAUSE_MS)
+    timer ??= setTimeout(() => keep(false), EVERY_MS)
   }
   const onInput = (event: Event) => {
     // What we put back ourselves is no typing.
@@ -81,25 +104,21 @@ function watchForm(form: HTMLFormElement, key: string, onKept: (fits: boolean) =
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.ctrlKey || event.key.toLowerCase() !== 's' || event.isComposing) return
     event.preventDefault()
-    onKept(keep(false))
+    keep(false)
   }
-  const done = new AbortController()
-  form.addEventListener('input', onInput, done)
-  form.addEventListener('change', keepSoon, done)
-  form.addEventListener('submit', () => keep(true), done)
-  document.addEventListener('keydown', onKeyDown, done)
-  return () => {
-    clearTimeout(timer)
-    done.abort()
-  }
+  form.addEventListener('input', onInput, { signal })
+  form.addEventListener('change', keepSoon, { signal })
+  form.addEventListener('submit', () => keep(true), { signal })
+  document.addEventListener('keydown', onKeyDown, { signal })
+  signal.addEventListener('abort', stop)
 }
 
 /** In the root, after the page: a sent form that led elsewhere was accepted, unless that is the sign-in page. */
 export function DraftSweep({ signInPath, failed }: { signInPath: string; failed: boolean }) {
   const location = useLocation()
   useEffect(() => {
-    if (failed || location.pathname === signInPath) holdDrafts(localStorage)
-    else sweepDrafts(localStorage, new Date())
+    if (failed || location.pathname === signInPath) holdDrafts()
+    else sweepDrafts(new Date())
   }, [location, failed, signInPath])
   return null
 }

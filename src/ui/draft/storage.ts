@@ -1,29 +1,20 @@
 /**
- * What is being typed, kept in the browser until the server has accepted it. A session that ends or a fault of
- * the server loses nothing. Drafts carry the account they belong to and go by themselves after a week.
+ * What is being typed, kept in the browser until the server has accepted it: a session that ends, a fault of the server or a
+ * power cut loses nothing. Drafts carry the account they belong to and go by themselves after a week.
  */
 
-const PREFIX = 'giaoban-draft:'
 const DAYS_KEPT = 7
 
 export type Draft = { at: string; sent: boolean; values: Record<string, string[]> }
 
-/** Part of Storage, so that the rules can be tested without a browser. */
-export type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
-
 export function draftKey(owner: string, name: string): string {
-  return `${PREFIX}${owner}:${name}`
+  return `${owner}:${name}`
 }
 
-export function readDraft(box: Box, key: string): Draft | null {
-  const text = box.getItem(key)
-  if (!text) return null
-  try {
-    const draft: unknown = JSON.parse(text)
-    return isDraft(draft) ? draft : null
-  } catch {
-    return null
-  }
+/** Null where the browser forbids keeping: the form goes on without a net. */
+export async function readDraft(key: string): Promise<Draft | null> {
+  const draft = await inStore<unknown>('readonly', (store) => store.get(key)).catch(() => null)
+  return isDraft(draft) ? draft : null
 }
 
 function isDraft(value: unknown): value is Draft {
@@ -31,40 +22,78 @@ function isDraft(value: unknown): value is Draft {
 }
 
 /** False when the machine has no room; the form goes on without a net. */
-export function keepDraft(box: Box, key: string, draft: Draft): boolean {
-  try {
-    box.setItem(key, JSON.stringify(draft))
-    return true
-  } catch {
-    return false
-  }
+export function keepDraft(key: string, draft: Draft): Promise<boolean> {
+  return inStore('readwrite', (store) => store.put(draft, key)).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Not accepted after all (refused, fault, session ended): the draft stays. */
-export function holdDrafts(box: Box): void {
-  for (const key of draftKeys(box)) {
-    const draft = readDraft(box, key)
-    if (draft?.sent) keepDraft(box, key, { ...draft, sent: false })
-  }
-}
+export const holdDrafts = () => changeAll((_, draft) => held(draft))
+export const held = (draft: Draft): Draft => (draft.sent ? { ...draft, sent: false } : draft)
 
 /** After a sent form led somewhere else, it was accepted. Old drafts go too. */
-export function sweepDrafts(box: Box, now: Date): void {
-  for (const key of draftKeys(box)) {
-    const draft = readDraft(box, key)
-    const isOld = draft && now.getTime() - Date.parse(draft.at) > DAYS_KEPT * 86_400_000
-    if (!draft || draft.sent || isOld) box.removeItem(key)
-  }
+export const sweepDrafts = (now: Date) => changeAll((_, draft) => swept(draft, now))
+export function swept(draft: Draft, now: Date): Draft | null {
+  return draft.sent || now.getTime() - Date.parse(draft.at) > DAYS_KEPT * 86_400_000 ? null : draft
 }
 
 /** Signing out: the next person at this machine is another one. */
-export function dropDrafts(box: Box, owner: string): void {
-  for (const key of draftKeys(box)) if (key.startsWith(draftKey(owner, ''))) box.removeItem(key)
+export const dropDrafts = (owner: string) =>
+  changeAll((key, draft) => (key.startsWith(draftKey(owner, '')) ? null : draft))
+
+export const dropDraft = (dropped: string) => changeAll((key, draft) => (key === dropped ? null : draft))
+
+async function changeAll(change: (key: string, draft: Draft) => Draft | null): Promise<void> {
+  await inStore('readwrite', (store) => {
+    const walk = store.openCursor()
+    walk.onsuccess = () => {
+      const cursor = walk.result
+      if (!cursor) return
+      const next = isDraft(cursor.value) ? change(String(cursor.key), cursor.value) : null
+      if (next === null) cursor.delete()
+      else if (next !== cursor.value) cursor.update(next)
+      cursor.continue()
+    }
+    return walk
+  }).catch(() => {}) // the browser keeps nothing, so there is nothing to change
 }
 
-function draftKeys(box: Box): string[] {
-  const keys = Array.from({ length: box.length }, (_, index) => box.key(index))
-  return keys.filter((key): key is string => key?.startsWith(PREFIX) ?? false)
+const STORE = 'drafts'
+let opened: Promise<IDBDatabase> | undefined
+
+/** Not localStorage: browsers write that to the disk up to a minute later. 'strict' is on the disk when it says done. */
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  opened ??= openStore()
+  const base = await opened
+  return new Promise((resolve, reject) => {
+    const deed = base.transaction(STORE, mode, { durability: 'strict' })
+    const asked = act(deed.objectStore(STORE))
+    deed.oncomplete = () => resolve(asked.result)
+    deed.onabort = () => reject(deed.error)
+  })
+}
+
+function openStore(): Promise<IDBDatabase> {
+  const forget = () => {
+    opened = undefined
+  }
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open('giaoban', 1)
+    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE)
+    asked.onsuccess = () => {
+      asked.result.onclose = forget
+      resolve(asked.result)
+    }
+    asked.onerror = () => {
+      forget()
+      reject(asked.error)
+    }
+  })
 }
 
 type Kept = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement

@@ -86,7 +86,7 @@ function Person({ person, accountTo, signOutTo }: PersonProps) {
         {person.place && ` · ${person.place}`}
       </span>
       {/* A whole page load: nothing of this account stays in the browser's memory. */}
-      <Form method="post" action={signOutTo} reloadDocument onSubmit={() => dropDrafts(localStorage, owner)}>
+      <Form method="post" action={signOutTo} reloadDocument onSubmit={() => dropDrafts(owner)}>
         <button type="submit" className="min-h-11 whitespace-nowrap text-action underline underline-offset-4">
           {text.signOut}
         </button>
