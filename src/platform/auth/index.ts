@@ -32,12 +32,13 @@ export type AuthOptions = {
 export type Auth = ReturnType<typeof openAuth>
 
 /** Opens the sign-in with a pool of its own. Every function answers the Set-Cookie values to send, or throws a Refusal. */
-export function openAuth({ databaseUrl, secret, origin, onError = console.error }: AuthOptions) {
+export function openAuth({ databaseUrl, onError = console.error, ...options }: AuthOptions) {
   const url = new URL(databaseUrl)
   url.searchParams.set('options', '-c search_path=auth')
   const pool = openPool(url.toString(), POOL_MOST)
   const db = new Kysely<Tables<'auth'>>({ dialect: new PostgresDialect({ pool }) })
-  const core: AuthCore = { pool, db, library: openLibrary({ pool, secret, origin, onError }) }
+  const libraryOn: AuthCore['libraryOn'] = (tables) => openLibrary(tables, { ...options, onError })
+  const core: AuthCore = { pool, db, library: libraryOn(db), libraryOn }
   return {
     signIn: (from: From, pair: Credentials) => signIn(core, from, pair),
     verifySecondFactor: (from: From, code: string) => verifySecondFactor(core, from, code),

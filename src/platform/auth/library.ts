@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
 import { twoFactor, username } from 'better-auth/plugins'
-import type { Pool } from 'pg'
+import type { Kysely } from 'kysely'
+import type { Tables } from '#platform/module/handle.ts'
 import { PASSWORD_MOST } from './password-limits.ts'
 import { hash, makeRecoveryCodes, verify } from './passwords.ts'
 
@@ -15,13 +16,16 @@ const CODE_SECONDS = 600
 const usernameForm = /^[a-z0-9][a-z0-9._-]{2,39}$/
 export const isUsername = (text: string): boolean => usernameForm.test(text)
 
-type LibraryOptions = { pool: Pool; secret: string; origin: string; onError: (message: string) => void }
+export type LibraryOptions = { secret: string; origin: string; onError: (message: string) => void }
+
+/** On the pool, or on one open transaction, which its writes then belong to. */
+export type AuthTables = Kysely<Tables<'auth'>>
 
 /** The library as we run it. Its HTTP door is not opened: pages call it, so nothing answers but what has a page. */
-export function openLibrary({ pool, secret, origin, onError }: LibraryOptions) {
+export function openLibrary(db: AuthTables, { secret, origin, onError }: LibraryOptions) {
   return betterAuth({
     appName: 'Giao ban',
-    database: pool,
+    database: { db, type: 'postgres' },
     secret,
     baseURL: origin,
     telemetry: { enabled: false },
@@ -65,6 +69,8 @@ export function openLibrary({ pool, secret, origin, onError }: LibraryOptions) {
       }),
     ],
     advanced: {
+      // Looked at once, by the one on the pool.
+      database: { validateSchema: !db.isTransaction },
       cookiePrefix: 'giaoban',
       ipAddress: { disableIpTracking: true },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },

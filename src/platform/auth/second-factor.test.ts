@@ -1,19 +1,11 @@
-import { base32 } from '@better-auth/utils/base32'
-import { createOTP } from '@better-auth/utils/otp'
 import { expect, test } from 'vitest'
 import { ownDatabase } from '../../../tests/setup/database.ts'
-import { openBrowser, openTestAuth } from './testing.ts'
+import { codeOf, openBrowser, openTestAuth } from './testing.ts'
 
 const site = openTestAuth(await ownDatabase())
 const { auth } = site
 
 const password = 'nui-cao-suoi-trong'
-
-/** What the app on the phone does with the key of the QR code. */
-function codeOf(uri: string): Promise<string> {
-  const secret = new URL(uri).searchParams.get('secret') ?? ''
-  return createOTP(new TextDecoder().decode(base32.decode(secret))).totp()
-}
 
 async function withSecondFactor(username: string) {
   const { userId } = await auth.createAccount({ username, name: 'Vừ Bá Mẫu', password, demonstration: true })

@@ -1,5 +1,5 @@
 import { claimCode, codeAddressRules, codeRules, countTry, passwordRules } from './attempts.sql.ts'
-import { noteOwnChange } from './own-changes.sql.ts'
+import { changeOwn } from './own-changes.sql.ts'
 import { refuse } from './refusals.ts'
 import { type AuthCore, libraryCode, type Session } from './session.ts'
 import { type From, refuseClosed } from './sign-in.ts'
@@ -79,12 +79,13 @@ export async function confirmSecondFactor(
   typed: string,
 ): Promise<string[]> {
   await countTry(core.pool, codeRules(session.userId))
-  const answer = await core.library.api
-    .verifyTOTP({ body: { code: typed.replace(/\s/g, '') }, headers, returnHeaders: true })
-    .catch((error: unknown) => {
-      throw refusalOf(libraryCode(error)) ?? error
-    })
-  await noteOwnChange(core, session, 'confirm-second-factor')
+  const answer = await changeOwn(core, session, 'confirm-second-factor', ({ library }) =>
+    library.api
+      .verifyTOTP({ body: { code: typed.replace(/\s/g, '') }, headers, returnHeaders: true })
+      .catch((error: unknown) => {
+        throw refusalOf(libraryCode(error)) ?? error
+      }),
+  )
   return answer.headers.getSetCookie()
 }
 
@@ -95,12 +96,13 @@ export async function endSecondFactor(
   password: string,
 ): Promise<string[]> {
   await countTry(core.pool, passwordRules(session.userId))
-  const answer = await core.library.api
-    .disableTwoFactor({ body: { password }, headers, returnHeaders: true })
-    .catch((error: unknown) => {
-      throw wrongPassword(error)
-    })
-  await noteOwnChange(core, session, 'end-second-factor')
+  const answer = await changeOwn(core, session, 'end-second-factor', ({ library }) =>
+    library.api
+      .disableTwoFactor({ body: { password }, headers, returnHeaders: true })
+      .catch((error: unknown) => {
+        throw wrongPassword(error)
+      }),
+  )
   return answer.headers.getSetCookie()
 }
 

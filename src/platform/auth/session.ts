@@ -5,7 +5,13 @@ import type { Tables } from '#platform/module/handle.ts'
 import type { Library } from './library.ts'
 
 /** What the sign-in works with. */
-export type AuthCore = { library: Library; pool: Pool; db: Kysely<Tables<'auth'>> }
+export type AuthCore = {
+  library: Library
+  pool: Pool
+  db: Kysely<Tables<'auth'>>
+  /** The library on one open transaction. */
+  libraryOn(db: Kysely<Tables<'auth'>>): Library
+}
 
 /** The person behind a request, as the cookie says. What they may do is resolved in every transaction. */
 export type Session = {

@@ -1,3 +1,5 @@
+import { base32 } from '@better-auth/utils/base32'
+import { createOTP } from '@better-auth/utils/otp'
 import { afterAll } from 'vitest'
 import { appUrl, openPool } from '#platform/db/connect.ts'
 import { type Auth, openAuth } from './index.ts'
@@ -51,4 +53,10 @@ export function openTestAuth(ownerUrl: string, origin = 'http://giaoban.test') {
       return answer.session
     },
   }
+}
+
+/** What the app on the phone does with the key of the QR code. */
+export function codeOf(uri: string): Promise<string> {
+  const secret = new URL(uri).searchParams.get('secret') ?? ''
+  return createOTP(new TextDecoder().decode(base32.decode(secret))).totp()
 }
