@@ -57,7 +57,13 @@ export type Reading = {
   scopes: readonly ScopeMention[]
 }
 
-export type Context = { periods: PeriodContext; scopes: ScopeContext; topic: Topic | undefined }
+export type Context = {
+  periods: PeriodContext
+  scopes: ScopeContext
+  topic: Topic | undefined
+  /** The last figure of the sentence before, in the same paragraph. */
+  last: Claim | undefined
+}
 
 export type Around = {
   sentence: Sentence
@@ -109,19 +115,19 @@ export function claimOf(reading: Reading, around: Around): Claim {
 
 /**
  * "trong đó huyện Kỳ Sơn 45 nhà", "…, quý II là 187 nhà": a bare unit goes on with the thing before where somebody, a place or a time of
- * its own is named, in a list of parts or with nothing strange said between.
+ * its own is named, in a list of parts or with nothing strange said between; also from one sentence to the next.
  */
 function inheritedTie(
   { tokens, ties }: Reading,
-  { sentence, region, regions, scopes, periods, earlier }: Around,
+  { sentence, region, regions, scopes, periods, earlier, context }: Around,
 ): Prepared | null {
-  const before = earlier.findLast(({ indicator }) => indicator !== null)
+  const previous = regions[regions.indexOf(region) - 1]
+  const before = previous ? earlier.findLast(({ indicator }) => indicator !== null) : context.last
   const tied = ties.find(({ indicator }) => indicator === before?.indicator)
   if (!tied || !before) return null
   const { figure } = region
   const unit = tied.units.at(tokens, figure.unitAt)
   if (unit?.end !== figure.end || region.to !== unit.end) return null
-  const previous = regions[regions.indexOf(region) - 1]
   const from = previous?.to ?? sentence.from
   const marks = { periods: periods.map(({ mention }) => mention), scopes }
   const own = [
@@ -129,7 +135,7 @@ function inheritedTie(
     ...scopes.filter(({ said, role }) => said.of === 'place' || role !== 'object'),
   ]
   if (!own.some(({ at, end }) => at >= (previous?.figure.end ?? from) && end <= figure.at)) return null
-  const isNext = earlier.at(-1) === before && previous !== undefined
+  const isNext = previous === undefined || earlier.at(-1) === before
   if (!isNext && !isPart(tokens, sentence, figure)) return null
   // "cao hơn quý I (131 nhà)"
   const isBeside = tokens[figure.at - 1]?.key === '('

@@ -130,6 +130,13 @@ export const PARTS: Phrases<string> = phrases(
   split('trong đó, trong số đó, trong số này, bao gồm, gồm, riêng, cụ thể, gồm có'),
 )
 
+/** Before the number of the whole: "chị nằm trong 318 hộ …". */
+export const AMONG: Phrases<string> = phrases(
+  split(
+    'nằm trong, nằm trong số, thuộc, là một trong, là một trong số, một trong, một trong số, nằm trong tổng số, là một trong tổng số',
+  ),
+)
+
 /** One thing in spite of its comma. */
 export const FUSED: Phrases<string> = phrases([
   'khám, chữa bệnh',
@@ -164,7 +171,7 @@ export const PLAIN: Phrases<string> = phrases(
   cho, của, tại, ở, trong, trên, và, hoặc, từ, để, do, được, bị, đã, đang, là, thì, mà, có, gồm, theo, về, đến, tới, vào, qua, khi, sau, với,
   này, đó, cũng, đều, vẫn, ngay, các, những, một, thuộc, toàn, cả, khắp, cùng, hồi, bởi, vì, nhờ, lên, ra, rồi, trở lên, trở xuống, vừa,
   số, tổng số, tổng, tổng cộng, cộng, cộng chung, chung, tính, tính chung, lần lượt, tiến độ, đẩy nhanh, phân tích, cho thấy, theo từng quý, nổi bật, nổi bật là,
-  cùng thời gian này, cùng thời gian, trong thời gian này, trong thời gian trên, kết quả, con số, số lượng, đạt, việc, công tác, tất cả, cả thảy, như sau,
+  tương ứng, mới có, đằng sau, ấy, cao điểm, cao điểm nhất, cùng thời gian này, cùng thời gian, trong thời gian này, trong thời gian trên, kết quả, con số, số lượng, đạt, việc, công tác, tất cả, cả thảy, như sau,
   đồng thời, tiếp tục, trực tiếp, kịp thời, chủ động, tích cực, tập trung, thống nhất, nhấn mạnh, cho biết, cho hay, khẳng định, ông cũng, bà cũng,
   không chỉ, không những, chưa kể, không tính, riêng, chỉ, hiện, mang tên, khoảng, địa bàn, tỉnh ta, tỉnh nhà, cơ sở,
   hộ nghèo, người nghèo, gia đình nghèo, hộ gia đình nghèo, bà con, bà con nghèo, người dân nghèo, hộ dân nghèo, gia đình hoàn cảnh khó khăn, có hoàn cảnh khó khăn,

@@ -57,11 +57,12 @@ const TOPIC_ENDS = new Set([':', ...keysOf('là đạt')])
 function unitOf(
   tokens: readonly Token[],
   { figure, from }: Region,
-  { units, things }: Prepared,
+  tied: Prepared,
 ): { length: number } | null {
+  const { units } = tied
   const after = units.at(tokens, figure.unitAt)
   if (after && after.end >= figure.end)
-    return endsThing(tokens, after.end, things) ? { length: after.end - figure.unitAt } : null
+    return endsThing(tokens, after.end, tied) ? { length: after.end - figure.unitAt } : null
   const unit = tokens.slice(figure.unitAt, figure.end).map((token) => token.key)
   const isTopic = unit.length > 0 && TOPIC_ENDS.has(tokens[figure.at - 1]?.key ?? '')
   for (let index = from; index < figure.at; index++) {
@@ -90,14 +91,12 @@ const opensTopic = (tokens: readonly Token[], index: number, from: number) =>
   index === from || tokens[index - 1]?.key === ':'
 
 /** Another noun after the unit makes it another thing: "318 nhà tình nghĩa", "74 chiếc xe đạp". */
-export function endsThing(
-  tokens: readonly Token[],
-  end: number,
-  things: readonly Phrases<string>[],
-): boolean {
+export function endsThing(tokens: readonly Token[], end: number, { things, own }: Prepared): boolean {
   const next = tokens[end]
   if (next?.kind !== 'word' || GRAMMAR.has(next.key)) return true
-  return things.some((group) => group.at(tokens, end))
+  // "74 máy kéo trao tận tay hộ nghèo"
+  const isDeed = VERBS.at(tokens, end) !== null && own.at(tokens, end) !== null
+  return isDeed || things.some((group) => group.at(tokens, end))
 }
 
 /** "74 máy kéo và máy gặt", "xe đạp, máy kéo (74 chiếc)": a number of several things is no number of one. */

@@ -9,7 +9,7 @@ import {
   PLANNED,
   RAISED,
 } from './lexicon.vi.ts'
-import type { Region } from './regions.ts'
+import { isAmong, type Region } from './regions.ts'
 import type { Sentence } from './sentences.ts'
 import { isSaid, keysOf, type Phrases, phrases, type Token } from './tokens.ts'
 
@@ -102,6 +102,7 @@ function notDone(tokens: readonly Token[], from: number, to: number): boolean {
 /** "hơn 1/2 số 318 nhà", "một nửa trong số 318 nhà": the number is what the part is taken of. */
 function isOfWhole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key === NUMBER_OF ? tokens[at - 2] : undefined
+  if (isAmong(tokens, at)) return false
   // "Trong số 318 nhà, …" tells the whole first.
   if (OUT_OF.at(tokens, at - 2) && !['word', 'number'].includes(tokens[at - 3]?.kind ?? '')) return false
   return before?.kind === 'number' || SHARES.has(before?.key ?? '')

@@ -43,8 +43,6 @@ export const FIXED: Phrases<Form> = new Phrases<Form>([
     'tháng đầu',
     'đầu quý',
     'cuối quý',
-    'đầu tháng',
-    'cuối tháng',
     'tại chương trình',
     'cùng thời điểm',
     'từ trước đến nay',

@@ -123,6 +123,8 @@ function monthAt(tokens: readonly Token[], index: number): Found {
   if (NEXT.has(key(tokens, index + 1)) || LAST.has(key(tokens, index + 1)))
     return { form: unknown, end: index + 2 }
   const read = key(tokens, index + 1) === YEAR ? null : small(tokens, index + 1, 12)
+  // "cuối tháng 3": some days of it.
+  if (read && PARTLY.has(key(tokens, index - 1))) return { form: unknown, end: yearAt(tokens, read.end).end }
   if (!read) {
     const alone = key(tokens, index - 1) === IN && !/\p{L}/u.test(key(tokens, index + 1))
     return alone ? { form: { of: 'this', unit: 'month' }, end: index + 1 } : null
@@ -130,6 +132,8 @@ function monthAt(tokens: readonly Token[], index: number): Found {
   const { year, end } = yearAt(tokens, read.end)
   return { form: { of: 'months', first: read.value, last: read.value, year }, end }
 }
+
+const PARTLY = new Set(keysOf('đầu giữa cuối'))
 
 /** "ngày 25 tháng 7 năm 2022", "25/7/2022", "25-7-2022", "ngày 25/7", "mồng 5" (of the moon: unknown). */
 function dayAt(tokens: readonly Token[], index: number): Found {

@@ -33,7 +33,12 @@ export function readText(raw: string, options: ReadOptions): Claim[] {
     periods.some(({ at, end }) => at <= index && index < end) || speaksOf(tokens, index, ties)
   const scopes = findScopes(tokens, gazetteerOf(options.places), isNamed)
   const reading: Reading = { text, tokens, options, ties, figures, periods, scopes }
-  let context: Context = { periods: noPeriods(options.period), scopes: noScopes, topic: undefined }
+  let context: Context = {
+    periods: noPeriods(options.period),
+    scopes: noScopes,
+    topic: undefined,
+    last: undefined,
+  }
   const claims: Claim[] = []
   for (const paragraph of paragraphsOf(tokens)) {
     const after = readParagraph(reading, paragraph, context, claims)
@@ -57,7 +62,12 @@ function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, 
   const heading = isHeading(paragraph, inside(reading.figures, paragraph).length)
   const opening = heading && paragraph.first ? firstSpan(reading.periods, before.periods.argument) : undefined
   const periodsBefore = opening ? { ...before.periods, carried: opening } : before.periods
-  let context: Context = { ...before, periods: periodsBefore, scopes: { ...before.scopes, paragraph: {} } }
+  let context: Context = {
+    ...before,
+    last: undefined,
+    periods: periodsBefore,
+    scopes: { ...before.scopes, paragraph: {} },
+  }
   for (const sentence of paragraph.sentences) context = readSentence(reading, sentence, context, claims)
   const said = context.scopes.paragraph
   const lead = paragraph.first && typeof said.where === 'object' ? said.where : context.scopes.lead
@@ -71,6 +81,7 @@ function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, 
   return {
     periods: periods.paragraph ? { ...cleared, carried: undefined } : cleared,
     scopes: { ...context.scopes, heading: said, title: titleAfter(context.scopes, said), lead },
+    last: undefined,
     topic: topicOf(reading.tokens, paragraph, reading.ties, marksOf(reading, paragraph)),
   }
 }
@@ -87,8 +98,10 @@ function readSentence(reading: Reading, sentence: Sentence, context: Context, cl
     if (claim.indicator !== null || !region.figure.article) found.push(claim)
   }
   claims.push(...leaveRivals(found))
+  const last = found.at(-1)
   return {
     ...context,
+    last: last?.indicator ? last : undefined,
     periods: afterSentence(context.periods, periods),
     scopes: scopeAfterSentence(context.scopes, tokens, scopes, regions),
   }

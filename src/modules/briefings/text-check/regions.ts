@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { DIFFERENCES, FUSED, NEGATIONS, PARTS, PER_UNIT, RAISED, VERBS } from './lexicon.vi.ts'
+import { AMONG, DIFFERENCES, FUSED, NEGATIONS, PARTS, PER_UNIT, RAISED, VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import { PERSONS, SPEECH } from './scope-words.vi.ts'
@@ -129,6 +129,7 @@ function backward(
   isLater: boolean,
 ): number {
   let from = stretchStart(tokens, limit, figure.at)
+  if (isAmong(tokens, figure.at)) return figure.at
   for (;;) {
     const joint = tokens[from - 1]
     if (from <= limit || !joint) return from
@@ -153,6 +154,10 @@ function backward(
 /** "(quý I góp ý 48 dự thảo)" says all itself; "cao hơn quý I (131 nhà)" is no difference. */
 const isOwnBracket = (tokens: readonly Token[], start: number, from: number, to: number) =>
   hasVerb(tokens, from, to) || isSaid(DIFFERENCES, tokens, start, from)
+
+/** "Chị nằm trong số 318 hộ …": whoever it is, the number is that of all. */
+export const isAmong = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3, 4, 5].some((length) => AMONG.at(tokens, at - length)?.end === at)
 
 /** "Chúng ta tự hào: toàn tỉnh đã …", "ông Lê Văn Mẫu nói: …": what stands before the colon is no topic. */
 const isOwnStatement = (tokens: readonly Token[], from: number, to: number, { scopes }: Marks) =>

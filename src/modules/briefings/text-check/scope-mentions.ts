@@ -1,8 +1,18 @@
 import type { Gazetteer } from './places.ts'
+import { againAt } from './scope-again.ts'
 import { bodyAt, foreignAt, strangerAt } from './scope-bodies.ts'
 import { placeAt } from './scope-places.ts'
-import { acts, JOINTS, opensStretch, type Read, type Said, type ScopeMention } from './scope-said.ts'
-import { EVERYWHERE, IN_PROVINCE, LEVELS_ALONE, NO_BODY, SEVERAL, WHOLE } from './scope-words.vi.ts'
+import { JOINTS, opensStretch, type Read, type Said, type ScopeMention } from './scope-said.ts'
+import {
+  EVERYWHERE,
+  IN_PROVINCE,
+  LEVELS_ALONE,
+  NO_BODY,
+  OFFICES,
+  PERSONS,
+  SEVERAL,
+  WHOLE,
+} from './scope-words.vi.ts'
 import { keysOf, type Token } from './tokens.ts'
 
 const OBJECT_AFTER = new Set(keysOf('của hợp với cho về từ đến tới bởi gửi đề'))
@@ -44,28 +54,26 @@ function mentionsOf(
   for (let index = 0; index < tokens.length; index++) {
     const skipped = NO_BODY.at(tokens, index)
     if (isOfCode(tokens, index)) continue
-    const named = () => againAt(tokens, index, found) ?? strangerAt(tokens, index, isNamed)
-    const said = skipped ? null : (readScope(tokens, index, gazetteer) ?? named())
+    const stranger = () => strangerAt(tokens, index, isNamed)
+    const named = () => againAt(tokens, index, found) ?? readScope(tokens, index, gazetteer)
+    const said = skipped ? null : (named() ?? stranger())
     if (said && (!skipped || said.end > skipped.end)) {
-      found.push({ ...said, at: index, role: roleOf(tokens, index, said.said, found.at(-1)) })
+      const role = roleOf(tokens, index, said.said, found.at(-1))
+      found.push({ ...said, at: index, role, speaks: isOfSpeaker(tokens, index, said.end) })
       index = said.end - 1
     } else if (skipped) index = skipped.end - 1
   }
   return found
 }
 
+/** "Chủ tịch Ủy ban MTTQ xã Tà Cạ", "Ông Lê Văn Mẫu: …" */
+const isOfSpeaker = (tokens: readonly Token[], index: number, end: number) =>
+  (PERSONS.has(tokens[index]?.key ?? '') && tokens[end]?.key === ':') ||
+  [2, 3, 4, 5].some((length) => OFFICES.at(tokens, index - length)?.end === index)
+
 /** "204/BC-MTTQ" names a paper. */
 const isOfCode = (tokens: readonly Token[], index: number) =>
   tokens[index]?.glued === true && ['-', '/'].includes(tokens[index - 1]?.key ?? '')
-
-/** "Hội tổ chức …": the one that was named last. */
-function againAt(tokens: readonly Token[], index: number, found: readonly ScopeMention[]): Read {
-  if (tokens[index]?.key !== ASSOCIATION || !tokens[index]?.capital) return null
-  if (!acts(tokens, index + 1) || !opensStretch(tokens, index)) return null
-  const last = found.findLast(({ said }) => said.of === 'body')
-  return last ? { said: last.said, end: index + 1 } : null
-}
-const [ASSOCIATION] = keysOf('hội')
 
 function readScope(tokens: readonly Token[], index: number, gazetteer: Gazetteer): Read {
   const foreign = foreignAt(tokens, index)

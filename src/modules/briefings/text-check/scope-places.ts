@@ -1,5 +1,5 @@
 import { readNumeral } from './numerals.ts'
-import { capitalsEnd, type Gazetteer } from './places.ts'
+import { capitalsEnd, type Gazetteer, type Place } from './places.ts'
 import { acts, opensStretch, type Read, type Where } from './scope-said.ts'
 import { LOCAL, PLACE_KINDS, VENUES, VILLAGES } from './scope-words.vi.ts'
 import { keysOf, type Token } from './tokens.ts'
@@ -18,7 +18,7 @@ export function placeAt(tokens: readonly Token[], index: number, gazetteer: Gaze
   if (!local || VENUES.at(tokens, index)) return null
   const single = gazetteer.named(tokens, index, 'district')
   const [only, other] = single?.places ?? []
-  if (single && only && !other) return { said: { of: 'place', where: { code: only.code } }, end: single.end }
+  if (single && only && !other) return { said: { of: 'place', where: whereOf(only) }, end: single.end }
   return { said: { of: 'place', where: 'unknown' }, end: capitalsEnd(tokens, index) }
 }
 
@@ -52,5 +52,7 @@ const isNamedVillage = (tokens: readonly Token[], index: number) =>
     /^\d{1,2}$/.test(tokens[index]?.key ?? '') &&
     tokens[index + 1]?.kind !== 'word')
 
-export const whereOf = (place: { code: string; level: string } | 'unknown'): Where =>
-  place === 'unknown' ? 'unknown' : place.level === 'province' ? 'whole' : { code: place.code }
+export function whereOf(place: Place | 'unknown'): Where {
+  if (place === 'unknown') return 'unknown'
+  return place.level === 'province' ? 'whole' : { code: place.code, level: place.level }
+}

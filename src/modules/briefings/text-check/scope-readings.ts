@@ -1,6 +1,6 @@
 import type { Organisation } from '#platform/indicators/tie.ts'
 import type { Region } from './regions.ts'
-import type { ScopeMention, Where } from './scope-said.ts'
+import { acts, type ScopeMention, type Where } from './scope-said.ts'
 import type { Level } from './scope-words.vi.ts'
 import { keysOf, type Token } from './tokens.ts'
 
@@ -16,6 +16,8 @@ export type Said = {
   foreign?: boolean
   /** Out of somebody else's purse: only a part of anybody's figure. */
   given?: boolean | undefined
+  /** The body only speaks. */
+  spoken?: boolean
 }
 
 export type ScopeContext = {
@@ -46,16 +48,20 @@ function apply(
       given: said.given,
       organisation: null,
       level: 'all',
-      where: 'whole',
+      where: one.where ?? 'whole',
       foreign: isOfOthers(before, mention, tokens),
     }
   if (one.of === 'level')
     return { ...said, level: one.level, foreign: said.foreign || isList(before, mention, tokens, 'level') }
+  if (one.of === 'place' && said.spoken && acts(tokens, mention.end))
+    return { given: said.given, where: one.where }
   if (one.of === 'place')
     return { ...said, where: isList(before, mention, tokens, 'place') ? 'unknown' : one.where }
   if (mention.role === 'object') return said
   if (one.of === 'foreign')
-    return mention.role === 'agent' ? { ...said, given: true } : { ...said, foreign: true }
+    return mention.role === 'agent'
+      ? { ...said, given: true }
+      : { ...said, foreign: true, ...(mention.speaks && { spoken: true }) }
   const organisation = one.organisation === 'system' ? null : one.organisation
   const together =
     isList(before, mention, tokens, 'foreign') ||
@@ -65,6 +71,7 @@ function apply(
     organisation,
     level: one.level,
     where: one.where ?? said.where,
+    ...(mention.speaks && { spoken: true }),
     foreign: together,
   }
 }

@@ -2,17 +2,24 @@ import { VERBS } from './lexicon.vi.ts'
 import type { Level, Named } from './scope-words.vi.ts'
 import { keysOf, type Token } from './tokens.ts'
 
-/** A place's code, the whole province, or somewhere that no record answers for. */
-export type Where = { code: string } | 'whole' | 'unknown'
+/** A place, the whole province, or somewhere that no record answers for. */
+export type Where = { code: string; level: 'district' | 'commune' } | 'whole' | 'unknown'
 
 export type Said =
-  | { of: 'whole' }
+  | { of: 'whole'; where?: Where }
   | { of: 'level'; level: Level }
   | { of: 'body'; organisation: Named['organisation']; level: Level | null; where: Where | null }
   | { of: 'place'; where: Where }
   | { of: 'foreign'; authority: boolean }
 
-export type ScopeMention = { at: number; end: number; role: 'subject' | 'agent' | 'object'; said: Said }
+export type ScopeMention = {
+  at: number
+  end: number
+  role: 'subject' | 'agent' | 'object'
+  /** Somebody of theirs is quoted; others may have done it. */
+  speaks: boolean
+  said: Said
+}
 
 export type Read = { said: Said; end: number } | null
 

@@ -91,7 +91,7 @@ export const FOREIGN: Phrases<string> = phrases(
 export const NO_BODY: Phrases<string> = phrases(
   split(`mái ấm công đoàn, sổ tiết kiệm công đoàn, công tác mặt trận, công tác công đoàn, cán bộ mặt trận, cán bộ công đoàn, đoàn viên công đoàn,
   quỹ hỗ trợ nông dân, quỹ vì người nghèo, ngày hội đại đoàn kết, nhiệm vụ của mặt trận, đồng chí, trường hợp, bộ mặt, sở hữu, cơ sở,
-  cục bộ, bộ phận, toàn bộ, cán bộ hội, xã hội, tỉnh hội, huyện hội, chùa chiền, chi đoàn viên`),
+  tầng lớp nhân dân, cục bộ, bộ phận, toàn bộ, cán bộ hội, xã hội, tỉnh hội, huyện hội, chùa chiền, chi đoàn viên`),
 )
 
 export const PLACE_KINDS: Phrases<'province' | 'district' | 'commune'> = new PhraseTable([
@@ -134,6 +134,12 @@ export const AUTHORITIES: ReadonlySet<string> = new Set(
 )
 /** Before a person's name. */
 export const PERSONS: ReadonlySet<string> = new Set(keysOf('ông bà anh chị chí em cụ'))
+/** Before a body: one of its people. */
+export const OFFICES: Phrases<string> = phrases(
+  split(
+    'chủ tịch, phó chủ tịch, phó chủ tịch thường trực, bí thư, phó bí thư, trưởng ban, phó trưởng ban, đại diện, lãnh đạo, thường trực',
+  ),
+)
 export const SPEECH: Phrases<string> = phrases(
   split(`cho biết, nói, khẳng định, nhấn mạnh, phát biểu, thông tin, chia sẻ, báo cáo, thông báo, đánh giá, kết luận, nêu, khẳng định, cho hay,
   trao đổi, yêu cầu, đề nghị, ghi nhận, biểu dương, lưu ý, giải đáp, chủ trì, tham dự, dự`),

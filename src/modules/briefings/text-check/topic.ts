@@ -42,15 +42,11 @@ function afterNumber(tokens: readonly Token[], from: number): number {
 }
 
 /** "nhà tình nghĩa": what is counted below or out of them is no longer any house. */
-export function narrows(
-  tokens: readonly Token[],
-  { from, to }: Sentence,
-  { units, things }: Prepared,
-): boolean {
+export function narrows(tokens: readonly Token[], { from, to }: Sentence, tied: Prepared): boolean {
   for (let index = from; index < to; index++) {
-    const unit = units.at(tokens, index)
+    const unit = tied.units.at(tokens, index)
     if (!unit || unit.end >= to || VERBS.at(tokens, unit.end)) continue
-    if (!endsThing(tokens, unit.end, things)) return true
+    if (!endsThing(tokens, unit.end, tied)) return true
   }
   return false
 }
