@@ -113,9 +113,12 @@ const OUT_OF: Phrases<string> = phrases(['trong số'])
 /** A plan lasts until "đã" or a semicolon. */
 function plannedBefore(tokens: readonly Token[], from: number, to: number): boolean {
   let planned = false
-  for (let index = from; index < to; index++) {
+  let index = from
+  while (index < to) {
+    const found = PLANNED.at(tokens, index)
     if (tokens[index]?.key === DONE || tokens[index]?.key === ';') planned = false
-    else if (PLANNED.at(tokens, index) && !PLAN_KEPT.has(tokens[index - 1]?.key ?? '')) planned = true
+    else if (found?.value && !PLAN_KEPT.has(tokens[index - 1]?.key ?? '')) planned = true
+    index = found?.end ?? index + 1
   }
   return planned
 }

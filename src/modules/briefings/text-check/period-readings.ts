@@ -42,9 +42,12 @@ export function readSentencePeriods(
   const firstSpan = mentions.find(({ role, form }) => role === 'span' && form.of !== 'same')
   const anchor = firstSpan && resolve(firstSpan.form, leaning(nearOf(context)))
   let near = nearOf(context)
-  return mentions.map((mention) => {
+  return mentions.map((mention, nth) => {
     const period = resolve(mention.form, leaning(mention.form.of === 'same' ? (anchor ?? near) : near))
-    if (mention.role === 'span' && mention.form.of !== 'same' && period) near = period
+    // "Cùng kỳ năm 2021, 6 tháng đầu năm …"
+    const opens =
+      mention.form.of === 'same' && (mentions[nth + 1]?.at ?? Number.POSITIVE_INFINITY) <= mention.end + 1
+    if (mention.role === 'span' && (mention.form.of !== 'same' || opens) && period) near = period
     return { mention, period }
   })
 }

@@ -141,6 +141,6 @@ export const OFFICES: Phrases<string> = phrases(
   ),
 )
 export const SPEECH: Phrases<string> = phrases(
-  split(`cho biết, nói, khẳng định, nhấn mạnh, phát biểu, thông tin, chia sẻ, báo cáo, thông báo, đánh giá, kết luận, nêu, khẳng định, cho hay,
+  split(`cho biết, cho biết thêm, nêu thêm, nói thêm, thông tin thêm, nhấn mạnh thêm, nói, khẳng định, nhấn mạnh, phát biểu, thông tin, chia sẻ, báo cáo, thông báo, đánh giá, kết luận, nêu, khẳng định, cho hay,
   trao đổi, yêu cầu, đề nghị, ghi nhận, biểu dương, lưu ý, giải đáp, chủ trì, tham dự, dự`),
 )
