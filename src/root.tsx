@@ -10,8 +10,10 @@ import {
   useMatches,
   useRouteLoaderData,
 } from 'react-router'
-import { type Frame, loadFrame, PATHS } from '#entry/frame.ts'
+import { type Frame, loadFrame } from '#entry/frame.ts'
+import { PATHS } from '#entry/paths.ts'
 import { ScriptsAhead } from '#entry/scripts-ahead.tsx'
+import { CameFrom } from '#ui/breadcrumb/came-from.ts'
 import { ContextBar, type ContextBarProps } from '#ui/context-bar/context-bar.tsx'
 import { DraftOwner, DraftSweep } from '#ui/draft/draft-keeper.tsx'
 import { Fault, NotFound } from '#ui/fault/fault.tsx'
@@ -84,7 +86,7 @@ function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; ch
           signOutTo={paths.signOut}
           contextBar={<ContextBar {...context} />}
         >
-          {children}
+          <CameFrom value={frame.way}>{children}</CameFrom>
         </Shell>
         {session && <SessionWarning session={session} signInPath={paths.signIn} />}
         <DraftSweep signInPath={paths.signIn} failed={failed} />

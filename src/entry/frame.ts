@@ -2,11 +2,14 @@ import type { RouterContextProvider } from 'react-router'
 import { visitContext } from '#platform/module/context.ts'
 import type { Reading } from '#platform/module/index.ts'
 import { Refusal } from '#platform/refusal.ts'
+import type { Crumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import type { ContextBarProps } from '#ui/context-bar/context-bar.tsx'
 import type { MenuItem } from '#ui/navigation/navigation.tsx'
+import { wayHere } from './came-from.ts'
 import { readStanding, type Standing } from './me.sql.ts'
 import { menuOf } from './menu.ts'
 import { helpAbout } from './pages/help/topics.ts'
+import { PATHS } from './paths.ts'
 
 /** What stands around every page. Made once a request by the root's loader. */
 export type Frame = {
@@ -23,10 +26,11 @@ export type Frame = {
   density: 'roomy' | 'compact'
   /** What stands in the second line of every page. */
   context: ContextBarProps
+  /** The steps that led to this page, where its address tells them. */
+  way: Crumb[]
   paths: { home: string; account: string; signIn: string; signOut: string }
 }
 
-export const PATHS = { home: '/', account: '/tai-khoan', signIn: '/dang-nhap', signOut: '/dang-xuat' }
 const FIND = '/tim'
 
 export async function loadFrame(context: Readonly<RouterContextProvider>, request: Request): Promise<Frame> {
@@ -35,7 +39,15 @@ export async function loadFrame(context: Readonly<RouterContextProvider>, reques
   const helpTo = helpAbout(new URL(request.url).pathname.replace(/\.data$/, ''))
   const around = { day: clock.today(), demonstration: clock.businessDay !== null, paths: PATHS }
   if (!reading || !session)
-    return { person: null, menu: [], density: 'roomy', session: null, context: { helpTo }, ...around }
+    return {
+      person: null,
+      menu: [],
+      density: 'roomy',
+      session: null,
+      context: { helpTo },
+      way: [],
+      ...around,
+    }
   const standing = await standingOf(reading)
   const roles = standing.map(({ role }) => role)
   // What an administrator manages has no name of its own: nothing stands between the dots.
@@ -46,6 +58,7 @@ export async function loadFrame(context: Readonly<RouterContextProvider>, reques
     density: roles.includes('province-specialist') || roles.includes('auditor') ? 'compact' : 'roomy',
     session: { leftMs: session.endsAt.getTime() - clock.now().getTime() },
     context: { helpTo, searchAction: FIND },
+    way: await wayHere(reading, new URL(request.url)),
     ...around,
   }
 }

@@ -214,6 +214,40 @@ test('a patient ends at a case code; the name opens with a purpose, which is log
 const paperOf = async (id: string): Promise<string> =>
   (await office.rows<{ id: string }>('select id from support.paper where case_id = $1', [id]))[0]?.id ?? ''
 
+const pathOf = (page: Page) =>
+  page.getByRole('navigation', { name: 'Đường dẫn' }).getByRole('link').allTextContents()
+
+test('a record leads back over the steps by which it was opened, and to the list from the list', async () => {
+  const { side } = await office.known()
+  await office.as('deputy', async (page) => {
+    const step = `/giao-ban/so/support.amount/2022-H1/${side.place}?tim=pa`
+    await page.goto(step)
+    await follow(page, /^HT-/, page.locator('.drawer table'))
+    const way = ['Giao ban quý II/2022', 'Tổng giá trị hỗ trợ', 'Huyện Kỳ Sơn', 'Xã Mường Lống']
+    expect(await pathOf(page)).toEqual(way)
+    await page.reload()
+    expect(await pathOf(page)).toEqual(way)
+    await page.getByRole('navigation', { name: 'Đường dẫn' }).getByText('Xã Mường Lống').click()
+    await page.waitForURL(step)
+
+    await page.goto('/an-sinh/ho-tro?loai=nha-o')
+    await follow(page, /^HT-/, page.locator('main table'))
+    expect(await pathOf(page)).toEqual(['Hỗ trợ an sinh'])
+    await page.getByRole('navigation', { name: 'Đường dẫn' }).getByText('Hỗ trợ an sinh').click()
+    await page.waitForURL('/an-sinh/ho-tro?loai=nha-o')
+
+    for (const wrong of [
+      '//a.vn/giao-ban/so/x/y',
+      '/giao-ban/so/x/2022',
+      '/giao-ban/so/%/%',
+      'javascript:1',
+    ]) {
+      await page.goto(`/an-sinh/ho-tro/${side.house}?mo-tu=${encodeURIComponent(wrong)}`)
+      expect(await pathOf(page), wrong).toEqual(['Hỗ trợ an sinh'])
+    }
+  })
+})
+
 test('the list behind a figure is searched without marks', async () => {
   const { side } = await office.known()
   await office.as('deputy', async (page) => {

@@ -201,3 +201,25 @@ test('households are found with and without marks, whatever the place of the ton
     expect(found[2]).toEqual(found[0])
   })
 })
+
+test('an address beyond the last page of a list shows the last page, one that is no page the first', async () => {
+  const { side } = await office.known()
+  const lists = {
+    specialist: ['/an-sinh/ho-tro', '/ho', '/danh-muc', '/danh-muc/to-chuc', `/ho/${side.household}`],
+    deputy: [
+      `/giao-ban/so/support.amount/2022-H1/${side.place}`,
+      `/giao-ban/so/support.households/2022-H1/${side.place}`,
+    ],
+    administrator: ['/quan-tri/tai-khoan'],
+  } as const
+  for (const who of ['specialist', 'deputy', 'administrator'] as const)
+    await office.as(who, async (page) => {
+      for (const list of lists[who])
+        for (const wrong of ['999', 'abc', '-1', '0']) {
+          await page.goto(`${list}?trang=${wrong}`)
+          const rows = page.locator('main table:not([inert] table) tbody tr')
+          expect(await rows.count(), page.url()).toBeGreaterThan(0)
+          if (wrong === '999') expect(page.url()).not.toContain('999')
+        }
+    })
+})

@@ -26,6 +26,10 @@ function fill(pattern: string, { side, district }: Known): string[] {
   if (pattern === '/tim') return ['/tim', '/tim?tim=muong+long', '/tim?tim=lau']
   if (pattern === '/tro-giup') return ['/tro-giup', '/tro-giup?trang=/an-sinh/ho-tro/moi']
   if (pattern === '/danh-muc/to-chuc/thanh-lap') return [pattern, `${pattern}?tim=vinh`]
+  if (pattern === '/an-sinh/ho-tro/:id') {
+    const step = encodeURIComponent(`/giao-ban/so/support.amount/2022-H1/${side.place}`)
+    return [`/an-sinh/ho-tro/${side.house}`, `/an-sinh/ho-tro/${side.house}?mo-tu=${step}`]
+  }
   if (pattern === '/*') return ['/khong-co-trang-nay']
   if (pattern.startsWith('/giao-ban/so/')) {
     const figure = '/giao-ban/so/support.livelihood-poor-households/2022-Q2'

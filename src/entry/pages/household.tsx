@@ -4,15 +4,15 @@ import { HouseholdView } from '#modules/people/parts/household-view.tsx'
 import { listSupports } from '#modules/support/index.ts'
 import { HouseholdHelp } from '#modules/support/parts/household-help.tsx'
 import { ask } from '#platform/module/page.ts'
-import { PAGE_PARAM } from '#ui/address.ts'
+import { pageIn, stayWithin } from '#ui/pager/within.ts'
 
 /** A household and every help it received: composed here, because no room reaches down the map. */
 export async function loader(args: LoaderFunctionArgs) {
   const id = args.params.id ?? ''
-  const page = new URL(args.request.url).searchParams.get(PAGE_PARAM) ?? 1
+  const page = pageIn(args.url.searchParams)
   const household = await ask(args, getHousehold, { id })
   const help = await ask(args, listSupports, { household: id, page })
-  return { household, help, history: await ask(args, getHouseholdHistory, { id }) }
+  return { household, help: stayWithin(args, help), history: await ask(args, getHouseholdHistory, { id }) }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>

@@ -1,1 +1,2 @@
+export { stepsDownTo } from './came-from.ts'
 export { catalogue } from './catalogue.ts'

@@ -71,12 +71,22 @@ export async function listWithinReach(db: BodiesReader, text: string, day: strin
   return page(db, and([standsOn(day), reached, matches(text)]), limit, 0)
 }
 
-async function page(db: BodiesReader, condition: RawBuilder<unknown>, limit: number, offset: number) {
+type Page = { bodies: BodyRow[]; total: number }
+
+async function page(
+  db: BodiesReader,
+  condition: RawBuilder<unknown>,
+  limit: number,
+  offset: number,
+): Promise<Page> {
   const { rows } = await sql<BodyRow & { total: number }>`
     select ${columns}, count(*) over () as total
     from organisations.body b join territory.place p on p.id = b.place_id
     where ${condition} order by ${order} limit ${limit} offset ${offset}`.execute(db)
-  return { bodies: rows.map(({ total: _, ...body }) => body), total: rows[0]?.total ?? 0 }
+  // Beyond the last page no row carries the total.
+  const [first] = rows
+  const total = first || offset === 0 ? (first?.total ?? 0) : (await page(db, condition, 1, 0)).total
+  return { bodies: rows.map(({ total: _, ...body }) => body), total }
 }
 
 /** The lowest body of the level above or at a place on that day; the province's stand above all. */

@@ -17,7 +17,7 @@ export type Address = { page: string; map: 'then' | 'now'; place: number | undef
 export const BY_PARAM = 'theo'
 const NOW = 'hien-nay'
 
-export function addressOf(request: Request, today: string): Address {
+export function addressOf(request: { url: string }, today: string): Address {
   const { searchParams } = new URL(request.url)
   const asked = searchParams.get(SHARED_PARAMS.period) ?? ''
   const page = pageOf(asked)?.code ?? newestPage(today)

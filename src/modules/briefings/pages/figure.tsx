@@ -1,11 +1,13 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { listSubjects, listSupports, sheetBehind } from '#modules/support/index.ts'
 import { layTiles, readAtlas } from '#modules/territory/index.ts'
+import type { Indicator } from '#platform/indicators/index.ts'
 import { parsePeriod } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
-import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'
+import { SEARCH_PARAM } from '#ui/address.ts'
 import { Drawer } from '#ui/drawer/drawer.tsx'
+import { pageIn, stayWithin } from '#ui/pager/within.ts'
 import { type Atlas, breakdownOn, linesOf } from '../lines.ts'
 import { FigureHead } from '../parts/figure-head.tsx'
 import { FigureLines } from '../parts/figure-lines.tsx'
@@ -58,25 +60,32 @@ export async function loader(args: LoaderFunctionArgs) {
       : []
   const late = figure.changed ? await ask(args, listLateChanges, asked) : null
   const counted = { indicator, period, ...slice, watermark: figure.freeze?.watermark }
-  const page = Number(params.get(PAGE_PARAM) ?? 1)
-  const typed = params.get(SEARCH_PARAM) ?? ''
-  const subjects =
-    isLeaf && figure.indicator.kind === 'distinct'
-      ? await ask(args, listSubjects, { counted, text: typed, page })
-      : null
-  const records = isLeaf && !subjects ? await ask(args, listSupports, { counted, text: typed, page }) : null
   return {
     address,
     figure: { ...figure, lines, tiles },
     where,
     hasDistricts,
     late,
-    records,
-    subjects,
+    ...(isLeaf ? await listBehind(args, figure.indicator.kind, counted) : { records: null, subjects: null }),
     sheetTo: sheetBehind(counted),
     placeLevel: slice.placeLevel ?? null,
     unit: unit ?? null,
   }
+}
+
+type Counted = ReturnType<typeof pathToSlice> & {
+  indicator: string
+  period: string
+  watermark: number | undefined
+}
+
+/** At the last step: the records, or the subjects of a distinct figure. */
+async function listBehind(args: LoaderFunctionArgs, kind: Indicator['kind'], counted: Counted) {
+  const { searchParams } = args.url
+  const asked = { counted, text: searchParams.get(SEARCH_PARAM) ?? '', page: pageIn(searchParams) }
+  if (kind === 'distinct')
+    return { records: null, subjects: stayWithin(args, await ask(args, listSubjects, asked)) }
+  return { records: stayWithin(args, await ask(args, listSupports, asked)), subjects: null }
 }
 
 /** Whether the map of the period's last day has districts to break a figure down by. */

@@ -1,5 +1,6 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { formatCount, formatDifference } from '#platform/i18n/format.ts'
+import { cameFrom } from '#ui/breadcrumb/came-from.ts'
 import { Block } from '#ui/page/page.tsx'
 import { Table } from '#ui/table/table.tsx'
 import { Timestamp } from '#ui/timestamp/timestamp.tsx'
@@ -10,6 +11,7 @@ type Changes = Awaited<ReturnType<typeof listLateChanges>>
 
 /** What moved a frozen figure since: each record, its part, when and why. */
 export function LateChanges({ changes, unit }: { changes: Changes; unit: string }) {
+  const here = useLocation()
   const rest = changes.total - changes.rows.length
   return (
     <Block title={text.lateTitle}>
@@ -23,7 +25,7 @@ export function LateChanges({ changes, unit }: { changes: Changes; unit: string 
             key: 'record',
             label: text.lateRecord,
             cell: (row) => (
-              <Link to={`/an-sinh/ho-tro/${row.record}`} className="whitespace-nowrap">
+              <Link to={cameFrom(`/an-sinh/ho-tro/${row.record}`, here)} className="whitespace-nowrap">
                 {row.code ?? text.lateOpen}
               </Link>
             ),

@@ -1,5 +1,6 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { formatCount } from '#platform/i18n/format.ts'
+import { cameFrom } from '#ui/breadcrumb/came-from.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
@@ -110,8 +111,9 @@ function SubjectTable({ rows }: { rows: Subjects['rows'] }) {
 
 /** A record's number is said as one word: it does not break at its hyphen. */
 function RecordLink({ record: { id, code } }: { record: { id: string; code: string } }) {
+  const here = useLocation()
   return (
-    <Link to={`/an-sinh/ho-tro/${id}`} className="whitespace-nowrap">
+    <Link to={cameFrom(`/an-sinh/ho-tro/${id}`, here)} className="whitespace-nowrap">
       {code}
     </Link>
   )

@@ -1,12 +1,12 @@
-import { Link } from 'react-router'
-import type { PageArgs } from '#platform/module/context.ts'
+import { Link, type LoaderFunctionArgs } from 'react-router'
 import { ask, mayDo } from '#platform/module/page.ts'
-import { PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
+import { SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
+import { pageIn, stayWithin } from '#ui/pager/within.ts'
 import { type Column, Table } from '#ui/table/table.tsx'
 import { foundBody } from '../commands/found-body.ts'
 import { listBodies } from '../queries/list-bodies.ts'
@@ -20,16 +20,16 @@ function oneOf<T extends string>(values: readonly T[], asked: string | null): T 
   return values.find((value) => value === asked)
 }
 
-export async function loader(args: PageArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams
-  const found = await ask(args, listBodies, {
+  const { perPage: pageSize, ...found } = await ask(args, listBodies, {
     text: (params.get(SEARCH_PARAM) ?? '').slice(0, 100),
     place: params.get(SHARED_PARAMS.unit) ?? '',
     organisation: oneOf(organisations, params.get(ORGANISATION_PARAM)),
     level: oneOf(levels, params.get(LEVEL_PARAM)),
-    page: params.get(PAGE_PARAM) ?? 1,
+    page: pageIn(params),
   })
-  return { ...found, mayFound: await mayDo(args, foundBody) }
+  return { ...stayWithin(args, { ...found, pageSize }), mayFound: await mayDo(args, foundBody) }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
@@ -51,7 +51,7 @@ const filters = [
 ]
 
 export default function List({ loaderData }: { loaderData: Data }) {
-  const { bodies, total, page, perPage, mayFound } = loaderData
+  const { bodies, total, page, pageSize, mayFound } = loaderData
   return (
     <Page
       title={text.list}
@@ -63,7 +63,7 @@ export default function List({ loaderData }: { loaderData: Data }) {
       ) : (
         <>
           <Table caption={text.list} captionHidden rows={bodies} rowKey={(row) => row.id} columns={columns} />
-          <Pager page={page} pageSize={perPage} total={total} noun={text.noun} />
+          <Pager page={page} pageSize={pageSize} total={total} noun={text.noun} />
         </>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { readDay } from '#platform/i18n/read.ts'
-import { PAGE_PARAM, SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
+import { SEARCH_PARAM, SHARED_PARAMS } from '#ui/address.ts'
 import { type Kind, kinds } from '../text.vi.ts'
 
 export const LIST = '/an-sinh/ho-tro'
@@ -65,8 +65,6 @@ export function filtersOf(search: URLSearchParams, today: string) {
   const text = get(SEARCH_PARAM) ?? ''
   return counted ? { text, kind, counted } : { text, kind, place, ...own, ...days }
 }
-
-export const pageOf = (search: URLSearchParams) => search.get(PAGE_PARAM) ?? undefined
 
 /** What stands behind a figure, as the drill-down asks for it. */
 type Behind = {

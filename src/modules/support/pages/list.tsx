@@ -1,28 +1,27 @@
-import { Link, type LoaderFunctionArgs, useLocation } from 'react-router'
-import { formatCount, formatDay } from '#platform/i18n/format.ts'
+import { type LoaderFunctionArgs, useLocation } from 'react-router'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
-import { Badge } from '#ui/badge/badge.tsx'
 import { AddButton, LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
-import { type Column, Table } from '#ui/table/table.tsx'
+import { pageIn, stayWithin } from '#ui/pager/within.ts'
+import { Table } from '#ui/table/table.tsx'
 import { text } from '../page-text.vi.ts'
 import { listSupports } from '../queries/list-supports.ts'
-import type { SupportRow } from '../rows.ts'
 import { classes, classWords, fieldWords, kinds, kindWords, programmes, programmeWords } from '../text.vi.ts'
-import { caseAt, FILTER_PARAMS, filtersOf, KIND_PARAM, kindPath, LIST, pageOf } from './address.ts'
+import { FILTER_PARAMS, filtersOf, KIND_PARAM, kindPath, LIST } from './address.ts'
 import { DayRange } from './day-range.tsx'
+import { columns } from './list-columns.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams
   const { clock } = args.context.get(visitContext).platform
   const filters = filtersOf(search, clock.today())
-  const list = await ask(args, listSupports, { ...filters, page: pageOf(search) })
-  return { ...list, isFigure: 'counted' in filters }
+  const list = await ask(args, listSupports, { ...filters, page: pageIn(search) })
+  return { ...stayWithin(args, list), isFigure: 'counted' in filters }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
@@ -100,48 +99,3 @@ const filters = [
     choices: [{ value: '1', label: text.withoutPapers }],
   },
 ]
-
-const columns: Column<SupportRow>[] = [
-  {
-    key: 'code',
-    label: text.columns.code,
-    cell: (row) => (
-      <Link to={caseAt(row.id)} className="whitespace-nowrap">
-        {row.code}
-      </Link>
-    ),
-  },
-  { key: 'recipient', label: text.columns.recipient, cell: (row) => <Recipient row={row} /> },
-  { key: 'kind', label: text.columns.kind, cell: (row) => <KindCell row={row} /> },
-  { key: 'day', label: text.columns.day, cell: (row) => formatDay(row.day) },
-  { key: 'amount', label: text.columns.amount, number: true, cell: (row) => formatCount(row.amount) },
-  { key: 'body', label: text.columns.body, cell: (row) => row.body },
-  {
-    key: 'papers',
-    label: text.columns.papers,
-    cell: (row) =>
-      row.papers > 0 ? text.papersCount(row.papers) : <Badge tone="warn">{text.noPapers}</Badge>,
-  },
-]
-
-function Recipient({ row }: { row: SupportRow }) {
-  if (row.kind === 'medical') return text.patient
-  if (row.kind === 'gifts') return `${text.listOfGifts}, ${row.place}`
-  const where = [row.hamlet, row.place].filter(Boolean).join(', ')
-  return (
-    <>
-      {row.recipient ?? text.beyondReach}
-      <span className="block text-small text-ink-2">{where}</span>
-    </>
-  )
-}
-
-function KindCell({ row }: { row: SupportRow }) {
-  return (
-    <span className="inline-flex flex-wrap gap-2">
-      {kindWords[row.kind]}
-      {row.isReversed && <Badge>{text.reversed}</Badge>}
-      {row.isJoint && <Badge tone="info">{text.jointMark}</Badge>}
-    </span>
-  )
-}

@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { Link } from 'react-router'
 import { formatCount, formatDay } from '#platform/i18n/format.ts'
 import { ask } from '#platform/module/page.ts'
-import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'
+import { SEARCH_PARAM } from '#ui/address.ts'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
+import { pageIn, stayWithin } from '#ui/pager/within.ts'
 import { type Column, Table } from '#ui/table/table.tsx'
 import { Tabs } from '#ui/tabs/tabs.tsx'
 import { listUnits } from '../queries/list-units.ts'
@@ -15,24 +16,24 @@ import { text } from '../text.vi.ts'
 const EPOCH_PARAM = 'thoi-ky'
 const DISTRICT_PARAM = 'huyen'
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams
   const asked = Object.fromEntries(
     Object.entries({
       epoch: params.get(EPOCH_PARAM),
       district: params.get(DISTRICT_PARAM),
       text: params.get(SEARCH_PARAM),
-      page: params.get(PAGE_PARAM),
     }).filter(([, value]) => value),
   )
-  return ask(args, listUnits, asked)
+  const { perPage: pageSize, ...found } = await ask(args, listUnits, { ...asked, page: pageIn(params) })
+  return stayWithin(args, { ...found, pageSize })
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
 type Unit = Data['units'][number]
 
 export default function List({ loaderData }: { loaderData: Data }) {
-  const { epoch, epochs, districts, units, total, page, perPage } = loaderData
+  const { epoch, epochs, districts, units, total, page, pageSize } = loaderData
   const open = epochs.find((loaded) => loaded.epoch === epoch)
   if (!open) {
     return (
@@ -60,7 +61,7 @@ export default function List({ loaderData }: { loaderData: Data }) {
             rowKey={(unit) => unit.id}
             columns={columnsOf(districts.length > 0, open.toDay !== null)}
           />
-          <Pager page={page} pageSize={perPage} total={total} noun={text.noun} />
+          <Pager page={page} pageSize={pageSize} total={total} noun={text.noun} />
         </>
       )}
     </Page>

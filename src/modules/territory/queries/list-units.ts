@@ -16,6 +16,10 @@ export const listUnits = room.query('list-units', {
     const asked = epochs.find((loaded) => loaded.epoch === input.epoch)
     const { epoch = '' } = asked ?? epochs.find((loaded) => loaded.fromDay <= today) ?? epochs[0] ?? {}
     const rows = await listEpoch(db, { ...input, epoch }, unitsPerPage, (input.page - 1) * unitsPerPage)
+    // Beyond the last page no row carries the total.
+    const [first] =
+      rows.length > 0 || input.page === 1 ? rows : await listEpoch(db, { ...input, epoch }, 1, 0)
+    const total = first?.total ?? 0
     const districts = await db
       .selectFrom('territory.place')
       .select(['id', 'kind', 'name'])
@@ -29,7 +33,7 @@ export const listUnits = room.query('list-units', {
       epochs,
       districts,
       units,
-      total: rows[0]?.total ?? 0,
+      total,
       page: input.page,
       perPage: unitsPerPage,
     }

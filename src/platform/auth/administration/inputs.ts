@@ -42,6 +42,6 @@ export const endGrantInput = z.object({
 
 export const listAccountsInput = z.object({
   search: optional(textField('', 100)),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 export const getAccountInput = z.object({ userId })

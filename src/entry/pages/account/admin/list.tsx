@@ -3,21 +3,23 @@ import { type AccountRow, listAccounts } from '#platform/auth/administration/ind
 import { ACCOUNTS_A_PAGE } from '#platform/auth/administration/limits.ts'
 import { formatCount } from '#platform/i18n/format.ts'
 import { ask } from '#platform/module/page.ts'
-import { PAGE_PARAM, SEARCH_PARAM } from '#ui/address.ts'
+import { SEARCH_PARAM } from '#ui/address.ts'
 import { Badge } from '#ui/badge/badge.tsx'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
+import { pageIn, stayWithin } from '#ui/pager/within.ts'
 import { Table } from '#ui/table/table.tsx'
 import { text } from './text.vi.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams
-  const page = Math.max(1, Number.parseInt(params.get(PAGE_PARAM) ?? '1', 10) || 1)
+  const page = pageIn(params)
   const search = params.get(SEARCH_PARAM) ?? ''
-  return { page, ...(await ask(args, listAccounts, { search, page })) }
+  const found = await ask(args, listAccounts, { search, page })
+  return stayWithin(args, { ...found, page, pageSize: ACCOUNTS_A_PAGE })
 }
 
 type Props = { loaderData: { rows: AccountRow[]; total: number; page: number } }
