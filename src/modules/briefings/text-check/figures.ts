@@ -158,6 +158,7 @@ function spelledEnd(tokens: readonly Token[], { value, end }: { value: number; e
 function genericUnit(tokens: readonly Token[], index: number, taken: readonly boolean[]): string | null {
   const token = tokens[index]
   if (token?.kind !== 'word' || taken[index] || GRAMMAR.has(token.key) || VERBS.at(tokens, index)) return null
+  if (QUALIFIERS.at(tokens, index)) return null
   return token.capital && token.text !== token.text.toUpperCase() ? null : token.text.toLowerCase()
 }
 

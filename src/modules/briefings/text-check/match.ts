@@ -88,7 +88,7 @@ const isNumberOf = (tokens: readonly Token[], index: number, from: number) =>
   index > from && tokens[index - 1]?.key === OF_NUMBER
 
 const opensTopic = (tokens: readonly Token[], index: number, from: number) =>
-  index === from || tokens[index - 1]?.key === ':'
+  index === from || tokens[index - 1]?.key === ':' || (index === from + 1 && tokens[from]?.kind === 'mark')
 
 /** Another noun after the unit makes it another thing: "318 nhà tình nghĩa", "74 chiếc xe đạp". */
 export function endsThing(tokens: readonly Token[], end: number, { things, own }: Prepared): boolean {

@@ -17,11 +17,11 @@ const LABELS: Phrases<string> = phrases(
   split(`thứ, mồng, mùng, lần thứ, khóa, kỳ họp thứ, nhiệm kỳ, đường, quốc lộ, tỉnh lộ, huyện lộ, ql, tl, km số, ngõ, ngách, kiệt, hẻm, số nhà, tổ dân phố,
   tổ dân phố số, tổ số, xóm, khối, thôn, bản, phường, quận, khu, tiểu khu, đội, cụm, vùng, khu vực, phòng, tầng, tuyến số, đợt, vòng, lần, nhóm, tổ, khu phố, phiên bản, iso, tcvn, trung ương, nghị quyết trung ương, hội nghị trung ương, giai đoạn,
   tiêu chí số, tiêu chí, bước, lớp, hạng, loại, cấp, cấp độ, nhóm máu, top, covid, sars, tiểu dự án, dự án, hợp phần, lữ đoàn, sư đoàn,
-  trung đoàn, tiểu đoàn, tổng đội, quân khu, binh đoàn, chương trình, kênh, số báo, ngày thứ, tuần thứ, năm thứ, tháng thứ`),
+  trung đoàn, tiểu đoàn, tổng đội, quân khu, binh đoàn, chương trình, kênh, số báo, ngày thứ, tuần, tuần thứ, năm thứ, tháng thứ`),
 )
 /** Weaker: "cấp 30 máy kéo" gives thirty, "nhà cấp 4" names; "chương trình 135", "tổ 5". A unit after the number decides. */
 const WEAK = set(
-  'cấp lớp loại đợt đội khu đường dự tiêu tổ chí khối bản án chương trình khóa điểm nhóm tầng phòng vùng vòng lần',
+  'cấp lớp loại đợt đội khu đường dự tiêu tổ chí khối bản án chương trình khóa điểm nhóm tầng phòng vùng vòng lần tuần',
 )
 const MANY = set('mỗi từng các những tổng mấy nhiều')
 const ACCOUNTS: Phrases<string> = phrases(

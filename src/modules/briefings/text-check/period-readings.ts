@@ -16,6 +16,9 @@ export type PeriodContext = {
   paragraph: Meant | undefined
   /** From earlier paragraphs: not sure to go on. */
   carried: Meant | undefined
+  /** The paragraph's period, the carried one: only said beside this year's ("năm ngoái"), so that nothing leans on it later. */
+  beside: boolean
+  carriedBeside: boolean
   /** This paragraph tells of one day; what happened may have happened then. */
   event: boolean
 }
@@ -25,11 +28,13 @@ export const noPeriods = (argument: Period): PeriodContext => ({
   heading: undefined,
   paragraph: undefined,
   carried: undefined,
+  beside: false,
+  carriedBeside: false,
   event: false,
 })
 
-const nearOf = ({ paragraph, heading, carried, argument }: PeriodContext): Period =>
-  paragraph ?? heading ?? carried ?? argument
+const nearOf = ({ paragraph, heading, carried, carriedBeside, argument }: PeriodContext): Period =>
+  paragraph ?? heading ?? (carriedBeside ? null : carried) ?? argument
 
 /** The mentions of one sentence, read in order: each leans on the one before. */
 export type SentencePeriods = { mention: PeriodMention; period: Meant }[]
@@ -62,12 +67,15 @@ export const firstSpan = (mentions: readonly PeriodMention[], argument: Period):
 export function afterSentence(context: PeriodContext, read: SentencePeriods): PeriodContext {
   const span = read.find(({ mention }) => mention.role === 'span' && mention.form.of !== 'same')
   const event = context.event || read.some(({ mention }) => mention.role === 'event')
-  return span ? { ...context, paragraph: span.period, event } : { ...context, event }
+  if (!span) return { ...context, event }
+  const { form } = span.mention
+  return { ...context, paragraph: span.period, beside: 'year' in form && form.year === 'last', event }
 }
 
 export const afterParagraph = (context: PeriodContext): PeriodContext => ({
   ...context,
   carried: context.paragraph === undefined ? context.carried : context.paragraph,
+  carriedBeside: context.paragraph === undefined ? context.carriedBeside : context.beside,
   paragraph: undefined,
   event: false,
 })

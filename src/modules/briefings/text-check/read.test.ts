@@ -34,6 +34,10 @@ describe('whatever the text', () => {
     )
   })
 
+  test("a qualifier is nobody's unit", () => {
+    expect(read('318 hơn 1.050').map(({ quote }) => quote)).toEqual(['318', 'hơn 1.050'])
+  })
+
   test('the form of the letters makes no difference', () => {
     fc.assert(
       fc.property(soup, (text) => {

@@ -4,7 +4,7 @@ import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import { PERSONS, SPEECH } from './scope-words.vi.ts'
 import type { Sentence } from './sentences.ts'
-import { isSaid, keysOf, type Token } from './tokens.ts'
+import { isSaid, keysOf, type Phrases, phrases, type Token } from './tokens.ts'
 
 /** Which words of a sentence go with a figure. All ends are exclusive. */
 export type Region = {
@@ -140,8 +140,7 @@ function backward(
     }
     const start = stretchStart(tokens, limit, from - 1)
     if (joint.key === '(' && isOwnBracket(tokens, start, from, figure.at)) return from
-    const isPlain = tokens.slice(start, from - 1).every(({ kind }) => kind === 'word')
-    if (joint.key === ':' && isPlain && isOwnStatement(tokens, from, figure.at, marks)) return from
+    if (joint.key === ':' && isOwnStatement(tokens, from, figure.at, marks)) return from
     const topic = joint.key === ':' || joint.key === '(' || (joint.key === ',' && isTopic(tokens, start))
     if (start >= from || (!topic && !isJoint(joint))) return from
     const ofBefore = isLater && start === limit
@@ -159,10 +158,14 @@ const isOwnBracket = (tokens: readonly Token[], start: number, from: number, to:
 export const isAmong = (tokens: readonly Token[], at: number): boolean =>
   [2, 3, 4, 5].some((length) => AMONG.at(tokens, at - length)?.end === at)
 
+const INTRODUCING: readonly Phrases<string>[] = [SPEECH, phrases(['như sau', 'sau đây', 'dưới đây'])]
+
 /** "Chúng ta tự hào: toàn tỉnh đã …", "ông Lê Văn Mẫu nói: …": what stands before the colon is no topic. */
 const isOwnStatement = (tokens: readonly Token[], from: number, to: number, { scopes }: Marks) =>
   scopes.some(({ at, said }) => at >= from && at < to && (said.of === 'whole' || said.of === 'body')) ||
-  [1, 2].some((length) => SPEECH.at(tokens, from - 1 - length)?.end === from - 1)
+  [1, 2, 3].some((length) =>
+    INTRODUCING.some((table) => table.at(tokens, from - 1 - length)?.end === from - 1),
+  )
 
 function stretchStart(tokens: readonly Token[], limit: number, index: number): number {
   let at = index

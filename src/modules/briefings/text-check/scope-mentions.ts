@@ -13,12 +13,12 @@ import {
   SEVERAL,
   WHOLE,
 } from './scope-words.vi.ts'
-import { keysOf, type Token } from './tokens.ts'
+import { keysOf, phrases, type Token } from './tokens.ts'
 
 const OBJECT_AFTER = new Set(keysOf('của hợp với cho về từ đến tới bởi gửi đề'))
 const PLACE_OBJECT_AFTER = new Set(keysOf('với từ'))
 const AGENT_AFTER = new Set(keysOf('do'))
-const [FROM, OF] = keysOf('từ của')
+const [FROM, OF, TOGETHER] = keysOf('từ của cùng')
 /** "Báo cáo của Ủy ban MTTQ huyện Kỳ Sơn" tells of them. */
 const REPORTED = new Set(keysOf('cáo quả'))
 const GIVEN = new Set(keysOf('trợ hộ góp nguồn tặng vốn'))
@@ -100,6 +100,12 @@ function isGiver(tokens: readonly Token[], index: number): boolean {
   return word === FROM || (word === OF && GIVEN.has(giver))
 }
 
+/** "tham gia giám sát 88 cuộc cùng HĐND" */
+const isPartner = (tokens: readonly Token[], index: number) =>
+  tokens[index - 1]?.key === TOGETHER && JOINING.within(tokens, index - JOINED_WITHIN, index) !== null
+const JOINED_WITHIN = 10
+const JOINING = phrases(['phối hợp', 'tham gia'])
+
 /** Of "A, B và C" all stand where the first stands. */
 function roleOf(
   tokens: readonly Token[],
@@ -112,7 +118,7 @@ function roleOf(
   const word = tokens[index - 1]?.key ?? ''
   if (word === OF && REPORTED.has(tokens[index - 2]?.key ?? '')) return 'subject'
   if (AGENT_AFTER.has(word) || (said.of === 'foreign' && isGiver(tokens, index))) return 'agent'
-  if (said.of === 'foreign' && !opensStretch(tokens, index)) return 'object'
+  if (said.of === 'foreign' && (!opensStretch(tokens, index) || isPartner(tokens, index))) return 'object'
   if (said.of === 'place') return PLACE_OBJECT_AFTER.has(word) ? 'object' : 'subject'
   return said.of !== 'whole' && said.of !== 'level' && OBJECT_AFTER.has(word) ? 'object' : 'subject'
 }

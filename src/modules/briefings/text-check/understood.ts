@@ -100,7 +100,7 @@ function nameEnd(tokens: readonly Token[], index: number): number {
   while (end > 0 && tokens[end]?.capital && !PLAIN.at(tokens, end)) end++
   return end
 }
-const COMRADE = phrases(['đồng chí'])
+const COMRADE = phrases(['đồng chí', 'đ/c'])
 
 /** Others than who did it only received it, or had it done upon them: "318 nhà cho bộ đội". */
 const saysWhose = ({ said, role }: ScopeMention): boolean =>
