@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initialsOf, labelOf, overlaps } from './rules.ts'
+import { abbreviationsOf, labelOf, overlaps } from './rules.ts'
 
 test('a unit that is gone says until when it stood', () => {
   expect(labelOf({ kind: 'Thị trấn', name: 'Diễn Châu', toDay: '2024-11-30' })).toBe(
@@ -16,11 +16,8 @@ test('a mark stands beside another from the day on which both would hold', () =>
   expect(overlaps('2030-01-01', [mark, open])).toBe(open)
 })
 
-test('a square holds the initials, three at most', () => {
-  expect(['Mường Lống', 'Đô Lương', 'Thành Bình Thọ Mới', 'đông'].map(initialsOf)).toEqual([
-    'ML',
-    'ĐL',
-    'TBT',
-    'Đ',
-  ])
+test('a square holds the initials, three at most, and more of a word only where two units would share them', () => {
+  const names = ['Mường Lống', 'Thành Bình Thọ Mới', 'đông', 'Nam Đàn', 'Nghĩa Đàn', 'Diễn Thịnh', 'Diễn Tân']
+  expect(abbreviationsOf(names)).toEqual(['ML', 'TBT', 'Đ', 'NaĐ', 'NgĐ', 'DTh', 'DTâ'])
+  expect(abbreviationsOf(['Ngọc Sơn', 'Ngọc Sơn', 'Nam Sơn'])).toEqual(['NS', 'NS', 'NaS'])
 })

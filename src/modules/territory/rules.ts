@@ -15,11 +15,27 @@ export function overlaps(from: string, marks: readonly Dated[]): Dated | undefin
   return marks.find((mark) => mark.to_day === null || mark.to_day >= from)
 }
 
-/** At most three letters for a square of a tile map: "Mường Lống" → "ML". */
-export function initialsOf(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('')
-    .slice(0, 3)
+/**
+ * Letters for the squares of one tile map: the initials, and more of a word where units would share them
+ * ("Nam Đàn" NaĐ, "Nghĩa Đàn" NgĐ), four at most. Units of the very same name stay alike.
+ */
+export function abbreviationsOf(names: readonly string[]): string[] {
+  const forms = names.map(formsOf)
+  const count = (nth: number) => Map.groupBy(forms, (one) => one[nth] ?? '')
+  const shared = [0, 1, 2, 3, 4].map(count)
+  return forms.map((own) => own.find((form, nth) => shared[nth]?.get(form)?.length === 1) ?? own[0] ?? '')
+}
+
+/** From the shortest: initials, then two and three letters of the first word, then of the last. */
+function formsOf(name: string): string[] {
+  const words = name.split(/\s+/)
+  const cut = (first: number, last: number) =>
+    words
+      .map((word, nth) => {
+        const length = nth === 0 ? first : nth === words.length - 1 ? last : 1
+        return word.charAt(0).toUpperCase() + word.slice(1, length)
+      })
+      .join('')
+      .slice(0, 4)
+  return [cut(1, 1).slice(0, 3), cut(2, 1), cut(3, 1), cut(1, 2), cut(1, 3)]
 }

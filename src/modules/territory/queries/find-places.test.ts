@@ -108,5 +108,6 @@ test.each([
     const tiles = await inReading(auditor, (reading) => layTiles(reading, { level, on }))
     expect(tiles).toHaveLength(count)
     expect(new Set(tiles.map((tile) => `${tile.column}/${tile.row}`)).size).toBe(count)
+    if (level === 'district') expect(new Set(tiles.map(({ short }) => short)).size).toBe(count)
   },
 )

@@ -2,7 +2,7 @@ import { readers } from '#platform/scope/index.ts'
 import { epochNamed } from '../epochs/epochs.ts'
 import { layTilesInput } from '../inputs.ts'
 import { room } from '../module.ts'
-import { initialsOf } from '../rules.ts'
+import { abbreviationsOf } from '../rules.ts'
 import { tilesOf } from '../tiles/tiles.ts'
 
 /** One square a unit, about where it lies, on the map of a day or of today. */
@@ -24,11 +24,11 @@ export const layTiles = room.query('lay-tiles', {
     ).execute()
     const codes = units.map((unit) => unit.code)
     const tiles = new Map(tilesOf(epochNamed(units[0]?.epoch), level, codes).map((tile) => [tile.code, tile]))
-    return units.flatMap(({ id, code, kind, name }) => {
+    const letters = abbreviationsOf(units.map(({ name }) => name))
+    return units.flatMap(({ id, code, kind, name }, nth) => {
       const tile = tiles.get(code)
-      return tile
-        ? [{ id, label: `${kind} ${name}`, short: initialsOf(name), column: tile.column, row: tile.row }]
-        : []
+      const short = letters[nth] ?? ''
+      return tile ? [{ id, label: `${kind} ${name}`, short, column: tile.column, row: tile.row }] : []
     })
   },
 })
