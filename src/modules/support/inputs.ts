@@ -161,7 +161,14 @@ export const openPatientInput = z.object({ id: idField(), purpose: textField(ask
 
 /** What has been typed so far, by the names of the boxes; nothing of it is judged. */
 const typed = z
-  .record(z.string().max(60), z.string().max(4_000))
+  .record(
+    z.string().max(60),
+    // JSON in the database takes no NUL.
+    z
+      .string()
+      .max(4_000)
+      .transform((text) => text.replaceAll('\0', '')),
+  )
   .refine((all) => Object.keys(all).length <= 120)
 export const saveDraftInput = z.object({
   id: optional(idField()),

@@ -5,9 +5,11 @@ import {
   countField,
   dayField,
   dongField,
+  keyField,
   optional,
   setFieldsToday,
   textField,
+  versionField,
 } from './fields.ts'
 
 setFieldsToday(() => '2022-07-25')
@@ -21,6 +23,21 @@ describe('fields', () => {
     expect(countField('Nhập số lượng.').parse('1.200')).toBe(1200)
     expect(textField('Nhập tên.').parse('  Và   Bá Chò ')).toBe('Và Bá Chò')
     expect(choiceField('Chọn loại.', ['a', 'b']).parse('b')).toBe('b')
+  })
+
+  it('take pasted text without the signs that nobody sees', () => {
+    const [zeroWidth, mark, noBreak, right] = ['\u200b', '\ufeff', '\u00a0', '\u202e']
+    expect(textField('Nhập tên.').parse(`${mark}Lầu${noBreak}Y${zeroWidth} Pà${right}\0`)).toBe('Lầu Y Pà')
+    expect(message(textField('Nhập tên.'), `${zeroWidth}${noBreak}\0`)).toBe('Nhập tên.')
+    expect(optional(textField('Nhập tên.')).parse(zeroWidth)).toBeUndefined()
+    expect(dongField('Nhập số tiền.').parse(`5.000.000${noBreak}đồng${zeroWidth}`)).toBe(5_000_000)
+    expect(countField('Nhập số lượng.').parse(`${mark}12`)).toBe(12)
+    expect(dayField('Nhập ngày.').parse(`${zeroWidth}12/1/2022${noBreak}`)).toBe('2022-01-12')
+  })
+
+  it('hold keys and versions to what the database counts to', () => {
+    expect(message(keyField('Chọn xã.'), '2147483648')).toBe('Chọn xã.')
+    expect(versionField.safeParse('2147483648').success).toBe(false)
   })
 
   it('name the value and the way out', () => {

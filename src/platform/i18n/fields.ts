@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { dayParts, daysInMonth, EARLIEST_YEAR, LATEST_YEAR, readCount, readDay, readDong } from './read.ts'
+import {
+  dayParts,
+  daysInMonth,
+  EARLIEST_YEAR,
+  LATEST_YEAR,
+  readCount,
+  readDay,
+  readDong,
+  readText,
+} from './read.ts'
 
 /**
  * The kinds of fields that inputs are made of: what a person types (or a sheet holds, or a program sends) in, the value out,
@@ -13,15 +22,9 @@ export function setFieldsToday(day: () => string): void {
   today = day
 }
 
+const trimmed = (value: unknown) => (typeof value === 'string' ? readText(value) : value)
 const blankToUndefined = (value: unknown) =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value
-const trimmed = (value: unknown) =>
-  typeof value === 'string'
-    ? value
-        .normalize('NFC')
-        .trim()
-        .replace(/[ \t]+/g, ' ')
-    : value
+  typeof value === 'string' && readText(value) === '' ? undefined : value
 
 /** The longest text of one line that any form takes; longer ones belong into notes. */
 const lineLimit = 300
@@ -34,7 +37,7 @@ function read<T>(ask: string, reader: (text: string, issue: Issue) => T | undefi
     blankToUndefined,
     z.union([z.string(), z.number(), z.bigint()], { error: ask }).transform((input, context): T => {
       const issue: Issue = { input, addIssue: (message) => context.addIssue({ code: 'custom', message }) }
-      const value = reader(String(input).normalize('NFC').trim(), issue)
+      const value = reader(readText(String(input)), issue)
       return value ?? z.NEVER
     }),
   )
@@ -117,10 +120,13 @@ export const countField = (ask: string, most = 1_000_000) =>
 export const choiceField = <const T extends readonly [string, ...string[]]>(ask: string, values: T) =>
   z.preprocess(blankToUndefined, z.enum(values, { error: ask }))
 
+/** The database's integer. */
+const LARGEST_KEY = 2_147_483_647
+
 /** An id that a page or program holds: a wrong one is "not found", never a message at a field. */
 export const idField = (ask = 'Chọn từ danh sách.') => z.preprocess(blankToUndefined, z.uuid({ error: ask }))
 export const keyField = (ask = 'Chọn từ danh sách.') =>
-  z.coerce.number({ error: ask }).int().positive({ error: ask })
+  z.coerce.number({ error: ask }).int().positive({ error: ask }).max(LARGEST_KEY, { error: ask })
 
 /** The version that the page was opened with. */
-export const versionField = z.coerce.number().int().positive()
+export const versionField = z.coerce.number().int().positive().max(LARGEST_KEY)

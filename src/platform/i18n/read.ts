@@ -3,6 +3,17 @@
  * and by the server (to decide), so that both always agree. `null` means "not understood".
  */
 
+/** Signs that nobody sees come along with what is pasted; a name of them alone would be a blank, and the database takes no NUL. */
+const UNSEEN = /[\p{Cf}\p{Cs}]|(?![\t\n\r])\p{Cc}/gu
+
+/** Composed, without unseen signs, spaces of every width as one, none around. */
+export const readText = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(/[\p{Zs}\t]+/gu, ' ')
+    .trim()
+
 const SCALES: Record<string, bigint> = {
   '': 1n,
   đ: 1n,
@@ -24,7 +35,7 @@ const SPOKEN_SUM = /^(\d+) ?(k|tr|triệu|t|tỷ|tỉ) ?(\d|\d{3})$/u
 
 /** "1500000", "1.500.000", "1,5 tỷ", "200tr", "5tr5" → whole đồng. A sum that is no whole đồng is not understood. */
 export function readDong(typed: string): bigint | null {
-  const text = typed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ').replace(SPOKEN_SUM, '$1,$3$2')
+  const text = readText(typed).toLowerCase().replace(/\s+/g, ' ').replace(SPOKEN_SUM, '$1,$3$2')
   const parts = /^([\d.,\s]*\d)\s*(\p{L}*)(?:\s*(?:đ|đồng))?$/u.exec(text)
   const scale = parts && SCALES[parts[2] ?? '']
   if (!parts || !scale) return null
@@ -38,7 +49,7 @@ export function readDong(typed: string): bigint | null {
 
 /** "1.200" → 1200. Counts know no fraction and no sign. */
 export function readCount(typed: string): number | null {
-  const number = splitNumber(typed.trim().replace(/\s+/g, '.'), false)
+  const number = splitNumber(readText(typed).replace(/\s+/g, '.'), false)
   if (number?.fraction !== '') return null
   const value = Number(number.whole)
   return Number.isSafeInteger(value) ? value : null
@@ -79,7 +90,7 @@ export function dayOf({ year, month, date }: DayParts): string | null {
 
 /** The numbers in what was typed, before asking whether such a day exists: for the message that names it. */
 export function dayParts(typed: string, today: string): DayParts | null {
-  const text = typed.trim()
+  const text = readText(typed)
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) }
   const parts = /^(\d{1,2})[/\-. ](\d{1,2})(?:[/\-. ](\d{4}|\d{2}))?$/.exec(text)
@@ -106,7 +117,7 @@ const SPOKEN: Record<string, number> = {
 
 /** "12/1", "12-1-22", "12.1.2022", "2022-01-12", "hôm qua" → ISO day, seen from `today` (ISO). */
 export function readDay(typed: string, today: string): string | null {
-  const spoken = SPOKEN[typed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')]
+  const spoken = SPOKEN[readText(typed).toLowerCase().replace(/\s+/g, ' ')]
   if (spoken !== undefined) {
     return new Date(Date.parse(`${today}T00:00:00Z`) + spoken * 86_400_000).toISOString().slice(0, 10)
   }

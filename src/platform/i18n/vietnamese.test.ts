@@ -86,6 +86,7 @@ describe('searchKey', () => {
     ['Thị trấn Diễn Châu', 'thi tran dien chau'],
     ['Phan Rang-Tháp Chàm', 'phan rang thap cham'],
     ['Cư M’gar', 'cu mgar'],
+    ['Ngu\u200byễn\u00a0Thị', 'nguyen thi'],
     ['Quỹ "Vì người nghèo", 2022', 'quy vi nguoi ngheo 2022'],
   ])('%s → %s', (given, wanted) => expect(searchKey(given)).toBe(wanted))
 

@@ -21,7 +21,7 @@ export function foldTone(text: string): string {
 export function searchKey(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/['’ʼ`]/g, '')

@@ -16,6 +16,11 @@ test('support/save-draft: what was typed is kept as it is, right or wrong, and c
   expect(await f.rows('select from counted.fact')).toEqual([])
 })
 
+test('a NUL that came along with what was pasted is left out', async () => {
+  const { id } = await saveDraft(f.as('officer'), { ...draft, typed: { note: 'Bò\0giống' } })
+  expect(await f.ask('officer', getDraft, { id })).toMatchObject({ typed: { note: 'Bògiống' } })
+})
+
 test('saved twice it is one draft; who saved an older version is told', async () => {
   const { id } = await saveDraft(f.as('officer'), draft)
   await saveDraft(f.as('officer'), { ...draft, id, version: 1, typed: { amount: '2 triệu' } })
