@@ -80,6 +80,13 @@ test('the menu shows only what exists', async () => {
   })
 })
 
+test('a unit that does not exist is no page, not the whole province with nothing in it', async () => {
+  await office.as('deputy', async ({ request }) => {
+    for (const unit of ['99999', '2147483648'])
+      expect((await request.get(`/giao-ban?don-vi=${unit}`)).status(), unit).toBe(404)
+  })
+})
+
 test('the page prints on one sheet', async () => {
   await office.as('deputy', async (page) => {
     await page.goto('/giao-ban?ky=2022-Q2')

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, Outlet, useOutlet } from 'react-router'
+import { data, type LoaderFunctionArgs, Outlet, useOutlet } from 'react-router'
 import { readAtlas } from '#modules/territory/index.ts'
 import { formatDay, formatTime } from '#platform/i18n/format.ts'
 import { type Period, periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
@@ -51,11 +51,14 @@ function choicesOf(atlas: Atlas, { page, map, place }: Address) {
   const period = periodOf(page)
   const on = (level: 'district' | 'commune', day: Address['map']) =>
     unitsOf(atlas, { level, map: day, period, place: undefined })
+  const name = place === undefined ? null : atlas.get(place)?.label
+  // Not the whole province with nothing recorded.
+  if (name === undefined) throw data({ message: text.noUnit }, 404)
   const shown = map === 'now' ? on('commune', 'now') : on('district', 'then')
   return {
     communesThen: on('commune', 'then').length,
     communesNow: on('commune', 'now').length,
-    name: place === undefined ? null : (atlas.get(place)?.label ?? null),
+    name,
     choices: shown.map(({ id, label }) => ({ value: String(id), label })),
   }
 }
