@@ -11,7 +11,7 @@ export const words = {
     'check-text': `check-text TỆP --period KỲ [--json]
       Đối chiếu từng con số của một văn bản (văn bản thường hoặc DOCX) với bản ghi.`,
     verify: `verify [--json]
-      Kiểm tra nhật ký, số liệu với bản ghi, các kỳ đã chốt; có chỗ lệch thì thoát với mã 1.`,
+      Kiểm tra nhật ký, bản ghi với nhật ký, số liệu với bản ghi, các kỳ đã chốt, từng tệp giấy tờ; có chỗ lệch thì thoát với mã 1.`,
     world: `world --size small|nghe-an-2022 [--scale N]
       Tạo dữ liệu trình diễn trong cơ sở dữ liệu trống hoặc của chính nó.`,
     'admin create': `admin create [--username TÊN] [--name HỌ TÊN] [--again]
@@ -65,15 +65,38 @@ export const words = {
   checkColumns: ['Trong văn bản', 'Chỉ tiêu', 'Kỳ', 'Kết quả', 'Bản ghi'],
   nothingFound: 'Không có con số nào cần đối chiếu trong văn bản.',
   verdictCounts: (verdict: string, count: number) => `${verdict}: ${count}`,
-  verified: 'Nhật ký liền mạch, số liệu khớp bản ghi, các kỳ đã chốt không đổi.',
+  verified:
+    'Nhật ký liền mạch, bản ghi khớp nhật ký, số liệu khớp bản ghi, các kỳ đã chốt không đổi, giấy tờ còn nguyên.',
   auditBroken: (count: number) => `Nhật ký không còn liền mạch ở ${count} chỗ:`,
   auditLink: (chain: number, nth: number, entry: string | null) =>
     `chuỗi ${chain}, mắt xích ${nth}${entry ? `, dòng nhật ký ${entry}` : ''}`,
+  recordsDiffer: (count: number) => `Có ${count} phiếu hỗ trợ khác với nhật ký:`,
+  case: (name: string, faults: readonly string[]) => `${name}: ${faults.join(', ')}`,
+  /** Beside the fields of the form. */
+  caseFaults: {
+    missing: 'nhật ký có, phiếu không còn',
+    untold: 'phiếu có, nhật ký không ghi ai nhập',
+    enteredBy: 'Người nhập',
+    place: 'Địa bàn',
+    version: 'Số lần đính chính',
+    reversal: 'Việc đảo phiếu',
+  },
   factsDiffer: (count: number) => `Số liệu lệch với bản ghi ở ${count} chỗ:`,
   fact: (side: string, indicator: string, record: string) =>
     side === 'fact'
       ? `${indicator}: số liệu có, bản ghi ${record} không cho`
       : `${indicator}: bản ghi ${record} cho, số liệu không có`,
+  freezesDiffer: (count: number) => `Lần chốt số liệu khác với nhật ký ở ${count} chỗ:`,
+  freeze: (page: string, fault: string) => `giao ban ${page}: ${fault}`,
+  freezeFaults: {
+    missing: 'nhật ký có, lần chốt không còn',
+    untold: 'nhật ký không ghi ai chốt',
+    changed: 'người chốt, lúc chốt hoặc mốc chốt đã bị sửa',
+    open: 'có kỳ đã chốt mà không còn khóa',
+  },
+  filesDamaged: (count: number) => `Có ${count} tệp giấy tờ mất hoặc bị sửa:`,
+  file: (hash: string, fault: string) => `files/${hash.slice(0, 2)}/${hash.slice(2)}: ${fault}`,
+  fileFaults: { missing: 'không còn trên đĩa', changed: 'nội dung đã bị sửa' },
   frozenDiffers: (count: number) => `Số đã chốt khác với bản ghi tại lúc chốt ở ${count} chỗ:`,
   frozen: (page: string, indicator: string, period: string, leaf: string, was: string, now: string) =>
     `giao ban ${page}, ${indicator}, kỳ ${period}${leaf}: chốt ${was}, đếm lại ${now}`,

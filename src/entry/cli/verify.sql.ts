@@ -7,7 +7,10 @@ export type DifferingFact = { side: string; indicator: string; record: string }
 
 export async function findBrokenLinks(db: Handle): Promise<BrokenLink[]> {
   const { rows } = await sql<BrokenLink>`
-    select chain, nth, entry_id as entry from audit.broken() order by chain, nth`.execute(db)
+    select chain, nth, entry_id as entry from audit.broken()
+    union all
+    select chain, max(nth), null from audit.link where chain not in (select chain from audit.tip) group by chain
+    order by chain, nth`.execute(db)
   return rows
 }
 

@@ -1,9 +1,11 @@
+import { cpSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { freezeBriefing } from '#modules/briefings/commands/freeze-briefing.ts'
 import { appUrl } from '#platform/db/connect.ts'
 import { openPlatform } from '#platform/module/index.ts'
-import { openCommandLine, smallWorld } from '../../../tests/setup/command-line.ts'
+import { openCommandLine, smallWorld, worldFolder } from '../../../tests/setup/command-line.ts'
 import { cloneDatabase, dropDatabase, ownDatabase } from '../../../tests/setup/database.ts'
 import { verify } from './verify.ts'
 
@@ -31,12 +33,48 @@ async function withOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>)
   }
 }
 
+/** The command line of an installation that also has its papers. */
+function openInstallation(url: string) {
+  const line = openCommandLine(url)
+  cpSync(join(worldFolder, 'files'), join(line.dataDir, 'files'), { recursive: true })
+  return line
+}
+
+const untouched = { audit: [], records: [], facts: [], freezes: [], frozen: [], files: [] }
+
 test('an untouched installation with a frozen page holds', async () => {
-  const line = openCommandLine(frozenUrl)
-  expect(await line.json('verify')).toEqual({ ok: true, audit: [], facts: [], frozen: [] })
+  const line = openInstallation(frozenUrl)
+  expect(await line.json('verify')).toEqual({ ok: true, ...untouched })
   const { code, out, err } = await line.run('verify')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain('các kỳ đã chốt không đổi')
+  line.remove()
+})
+
+test('a paper that was taken from the disk, and one whose bytes were changed', async () => {
+  const line = openInstallation(frozenUrl)
+  const folders = readdirSync(join(line.dataDir, 'files')).filter((name) => name.length === 2)
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(line.dataDir, 'files', folder)).map((name) => `${folder}/${name}`),
+  )
+  const [gone = '', changed = ''] = paths.sort()
+  renameSync(join(line.dataDir, 'files', gone), join(line.dataDir, 'gone'))
+  writeFileSync(join(line.dataDir, 'files', changed), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  const { code, out } = await line.run('verify', '--json')
+  expect({ code, said: JSON.parse(out) }).toEqual({
+    code: 1,
+    said: {
+      ok: false,
+      ...untouched,
+      files: [
+        { hash: gone.replace('/', ''), fault: 'missing' },
+        { hash: changed.replace('/', ''), fault: 'changed' },
+      ],
+    },
+  })
+  const human = await line.run('verify')
+  expect(human.out).toContain(`files/${gone}: không còn trên đĩa`)
+  expect(human.out).toContain(`files/${changed}: nội dung đã bị sửa`)
   line.remove()
 })
 
@@ -63,8 +101,56 @@ const plants: [string, string, string[], RegExp][] = [
   [
     'a record is changed past the program',
     "update support.case set amount = amount + 1 where id = (select record from counted.fact where until_seq is null and indicator = 'support.amount-livelihood' limit 1)",
-    ['facts'],
+    ['records', 'facts'],
     /support\.amount: bản ghi [0-9a-f-]{36} cho, số liệu không có/,
+  ],
+  [
+    'a record is changed past the program and its facts are counted anew',
+    `update support.case set amount = amount + 1 where number = 1;
+     select counted.derive('support', array(select id from support.case where number = 1), now(), 'support/correct-support', null)`,
+    ['records'],
+    /HT-00001: Số tiền/,
+  ],
+  [
+    'a record is taken out with everything under it',
+    `set session_replication_role = replica;
+     delete from support.case where number = 1;
+     select counted.derive('support', array(select record from counted.fact where record not in (select id from support.case)), now(), 'x', null)`,
+    ['records'],
+    /[0-9a-f-]{36}: nhật ký có, phiếu không còn/,
+  ],
+  [
+    'another reason is put under a reversal',
+    "update support.reversal set reason = 'Khác' where case_id = (select case_id from support.reversal limit 1)",
+    ['records'],
+    /Việc đảo phiếu/,
+  ],
+  [
+    'the newest line of the history goes with its link, and the tip is set back',
+    `set session_replication_role = replica;
+     delete from audit.link where entry_id = (select id from audit.entry where deed = 'briefings/freeze-briefing');
+     delete from audit.entry where deed = 'briefings/freeze-briefing';
+     update audit.tip t set (nth, hash) = (select l.nth, l.hash from audit.link l where l.chain = t.chain order by l.nth desc limit 1) where chain = 0`,
+    ['freezes'],
+    /giao ban 2022-Q2: nhật ký không ghi ai chốt/,
+  ],
+  [
+    'a freezing is taken away whole',
+    'delete from briefings.frozen_leaf; delete from briefings.frozen_figure; delete from briefings.freeze',
+    ['freezes'],
+    /giao ban 2022-Q2: nhật ký có, lần chốt không còn/,
+  ],
+  [
+    'frozen days are opened again',
+    "delete from counted.frozen where period = '2022-Q2'",
+    ['freezes'],
+    /giao ban 2022-Q2: có kỳ đã chốt mà không còn khóa/,
+  ],
+  [
+    'a frozen figure is taken out',
+    "delete from briefings.frozen_figure where indicator = 'support.cases' and period = '2022-Q2'",
+    ['frozen'],
+    /giao ban 2022-Q2, support\.cases, kỳ 2022-Q2: chốt …, đếm lại \d+/,
   ],
   [
     'a frozen figure is raised',
@@ -88,10 +174,11 @@ const plants: [string, string, string[], RegExp][] = [
 
 test.each(plants)('%s: exit 1, and where', async (_, statement, places, words) => {
   const url = await cloneDatabase(new URL(frozenUrl).pathname.slice(1))
-  const line = openCommandLine(url)
+  const line = openInstallation(url)
   try {
-    expect(await withOwner(url, async (owner) => (await owner.query(statement)).rowCount)).toBe(1)
+    await withOwner(url, (owner) => owner.query(statement))
     vi.stubEnv('DATABASE_URL', url)
+    vi.stubEnv('GIAOBAN_DATA', line.dataDir)
     const { text, succeeded } = await verify(['--json'])
     const { ok, ...findings } = JSON.parse(text)
     expect({ ok, succeeded }).toEqual({ ok: false, succeeded: false })

@@ -18,6 +18,12 @@ export type FrozenDifference = {
   recounted: Value
 }
 
+/**
+ * A freezing that is not what its line in the history tells; 'missing': the line stands alone, 'untold': no line tells of it,
+ * 'open': days that it froze take late entries without a reason again.
+ */
+export type DifferingFreeze = { page: string; fault: 'missing' | 'untold' | 'changed' | 'open' }
+
 type Handle = Pick<ReadHandle<'briefings', never>, 'selectFrom'> & FactReader
 
 /** Counts everything that was ever frozen anew, from the facts at its watermark. For who may read every fact. */
@@ -36,20 +42,25 @@ async function differingFigures(db: Handle, freeze: Freeze): Promise<FrozenDiffe
   const reader = { db }
   const counted = await figuresOf(reader, indicators, periods, { watermark: freeze.watermark })
   const recounted = new Map(counted.map((one) => [`${one.indicator} ${one.period}`, one]))
-  return stored.flatMap(({ indicator, period, value, records }) => {
-    const again = recounted.get(`${indicator} ${period}`)
-    if (again && sameValue(again.value, value) && again.records === records) return []
-    return [
-      {
-        page: freeze.page,
+  const kept = new Set(stored.map(({ indicator, period }) => `${indicator} ${period}`))
+  const { page } = freeze
+  return [
+    ...stored.flatMap(({ indicator, period, value, records }) => {
+      const again = recounted.get(`${indicator} ${period}`)
+      if (again && sameValue(again.value, value) && again.records === records) return []
+      return [{ page, indicator, period, leaf: null, frozen: value, recounted: again?.value ?? null }]
+    }),
+    ...counted
+      .filter(({ indicator, period }) => !kept.has(`${indicator} ${period}`))
+      .map(({ indicator, period, value }) => ({
+        page,
         indicator,
         period,
         leaf: null,
-        frozen: value,
-        recounted: again?.value ?? null,
-      },
-    ]
-  })
+        frozen: null,
+        recounted: value,
+      })),
+  ]
 }
 
 /** What the freezing counted: its indicators that still exist, its periods. */
@@ -101,4 +112,20 @@ async function differingLeaves(db: Handle, { id, page, watermark }: Freeze): Pro
     frozen,
     recounted,
   }))
+}
+
+/** Holds every freezing against the history: who, when, at which watermark, and the days that it closed. */
+export async function findDifferingFreezes(db: Pick<Handle, 'getExecutor'>): Promise<DifferingFreeze[]> {
+  const { rows } = await sql<DifferingFreeze>`
+    with told as (
+      select substring(subject from length('briefing ') + 1) as page, actor_name, (after->>'watermark')::bigint as watermark, recorded_at
+      from audit.entry where deed = 'briefings/freeze-briefing')
+    select page, case when f.id is null then 'missing' when t.actor_name is null then 'untold' else 'changed' end as fault
+    from briefings.freeze f full join told t using (page)
+    where (f.watermark, f.frozen_by, f.frozen_at) is distinct from (t.watermark, t.actor_name, t.recorded_at)
+    union
+    select f.page, 'open' from briefings.freeze f join briefings.frozen_figure g on g.freeze_id = f.id
+    where not exists (select from counted.frozen c where c.period = g.period and c.frozen_at = f.frozen_at)
+    order by page, fault`.execute(db)
+  return rows
 }

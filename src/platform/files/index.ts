@@ -1,3 +1,4 @@
+export { type DamagedFile, findDamagedFiles } from './damaged.sql.ts'
 export { putDrawn } from './drawn.ts'
 export { receiveFile, type SentFile, type StoredFile } from './receive.ts'
 export { recordFile } from './record.sql.ts'
