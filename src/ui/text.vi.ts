@@ -51,6 +51,8 @@ export const text = {
     `${from}–${to} trong ${total} ${noun}`,
   total: (total: string, noun: string) => `${total} ${noun}`,
   filter: 'Lọc',
+  filterBy: 'Lọc theo',
+  filterNone: 'tất cả',
   clearFilter: 'Bỏ lọc',
   filters: 'Bộ lọc',
   view: 'Xem',

@@ -154,3 +154,26 @@ test('signing out leaves nothing typed on the machine, and Back shows no page of
   expect(new URL(page.url()).pathname).toBe('/dang-nhap')
   await page.context().close()
 })
+
+test('on a phone the filters of a list are folded, and open without script; a wide window shows them', async () => {
+  const folded = (width: number, javaScriptEnabled: boolean) =>
+    office.as(
+      'officer',
+      async (page) => {
+        await page.goto('/an-sinh/ho-tro?loai=nha-o')
+        const programme = page.getByLabel('Chương trình')
+        const summary = page.getByText('Lọc theo: Nhà ở')
+        const before = [await programme.isVisible(), await summary.isVisible()]
+        if (before[1]) await summary.click()
+        await programme.waitFor()
+        await programme.selectOption({ label: 'Nhà đại đoàn kết' })
+        await page.getByRole('button', { name: 'Tìm', exact: true }).last().click()
+        await page.waitForURL(/chuong-trinh=great-unity/)
+        return before
+      },
+      { viewport: { width, height: 640 }, javaScriptEnabled },
+    )
+  expect(await folded(360, false)).toEqual([false, true])
+  expect(await folded(360, true)).toEqual([false, true])
+  expect(await folded(1280, false)).toEqual([true, false])
+})

@@ -12,17 +12,25 @@ export type FiltersProps = {
   /** What the search box looks in: "tên, bản, số phiếu". Left out where there is nothing to search. */
   searchLabel?: string
   filters?: readonly FilterChoice[]
-  /** More boxes, with names listed in `ownNames`. */
+  /** More boxes, named in `ownBoxes`. */
   children?: ReactNode
-  ownNames?: readonly string[]
+  ownBoxes?: readonly { name: string; label: string }[]
 }
 
 /** A plain GET form: the filter is the address. Parts of the address it does not ask for are carried along. */
-export function Filters({ searchLabel, filters = [], children, ownNames = [] }: FiltersProps) {
+export function Filters({ searchLabel, filters = [], children, ownBoxes = [] }: FiltersProps) {
   const { search, pathname } = useLocation()
   const params = new URLSearchParams(search)
-  const own = [SEARCH_PARAM, ...filters.map((filter) => filter.name), ...ownNames]
+  const own = [SEARCH_PARAM, ...[...filters, ...ownBoxes].map(({ name }) => name)]
   const active = own.some((name) => params.get(name))
+  const boxes = (
+    <>
+      {filters.map((filter) => (
+        <FilterBox key={filter.name} filter={filter} value={params.get(filter.name) ?? ''} />
+      ))}
+      {children}
+    </>
+  )
   return (
     <Form
       // The boxes show the address: another address is another form.
@@ -49,16 +57,18 @@ export function Filters({ searchLabel, filters = [], children, ownNames = [] }: 
           />
         </label>
       )}
-      {filters.map((filter) => (
-        <label key={filter.name} className="col-span-2 grid min-w-0 gap-1">
-          <span className="text-small">{filter.label}</span>
-          <select name={filter.name} defaultValue={params.get(filter.name) ?? ''} className="control">
-            <option value="">{filter.any}</option>
-            <Options choices={filter.choices} />
-          </select>
-        </label>
-      ))}
-      {children}
+      {filters.length + ownBoxes.length > 1 ? (
+        <details className="filters-more col-span-2 min-w-0">
+          <summary className="min-h-11 py-2.5 text-action">
+            <span className="underline underline-offset-4">{text.filterBy}</span>
+            {': '}
+            <span className="text-ink">{saidOf(params, filters, ownBoxes) || text.filterNone}</span>
+          </summary>
+          <div className="grid grid-cols-2 gap-3 pt-1 pb-2 sm:contents">{boxes}</div>
+        </details>
+      ) : (
+        boxes
+      )}
       <Button icon="search">{searchLabel ? text.find : text.filter}</Button>
       {active && (
         <Link to={clearAddress(search, own)} className="inline-flex min-h-11 items-center justify-center">
@@ -67,6 +77,31 @@ export function Filters({ searchLabel, filters = [], children, ownNames = [] }: 
       )}
     </Form>
   )
+}
+
+function FilterBox({ filter, value }: { filter: FilterChoice; value: string }) {
+  return (
+    <label className="col-span-2 grid min-w-0 gap-1">
+      <span className="text-small">{filter.label}</span>
+      <select name={filter.name} defaultValue={value} className="control">
+        <option value="">{filter.any}</option>
+        <Options choices={filter.choices} />
+      </select>
+    </label>
+  )
+}
+
+/** What the list is filtered by, in one line: "Nhà ở · Từ ngày 1/4/2022". */
+function saidOf(
+  params: URLSearchParams,
+  filters: readonly FilterChoice[],
+  boxes: NonNullable<FiltersProps['ownBoxes']>,
+): string {
+  const chosen = filters.flatMap(
+    ({ name, choices }) => choices.find(({ value }) => value === params.get(name))?.label ?? [],
+  )
+  const typed = boxes.flatMap(({ name, label }) => (params.get(name) ? `${label} ${params.get(name)}` : []))
+  return [...chosen, ...typed].join(' · ')
 }
 
 function clearAddress(search: string, own: readonly string[]): string {

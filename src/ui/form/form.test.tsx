@@ -105,3 +105,14 @@ it('filters by the address and carries its other parts along', () => {
   expect(html).not.toContain('trang')
   expect(html).toContain('href="/ho?ky=2022-Q2"')
 })
+
+it('folds several filters and says in one line what is chosen', () => {
+  const kinds = { name: 'loai', label: 'Loại', any: 'Tất cả', choices: places }
+  const said = (address: string) =>
+    drawn(<Filters filters={[kinds]} ownBoxes={[{ name: 'tu', label: 'Từ ngày' }]} />, address)
+      .match(/<summary.*<\/summary>/)?.[0]
+      .replaceAll(/<[^>]+>/g, '')
+  expect(said('/ho?loai=2&tu=1/4/2022')).toBe('Lọc theo: Xã Diễn Mẫu · Từ ngày 1/4/2022')
+  expect(said('/ho')).toBe('Lọc theo: tất cả')
+  expect(drawn(<Filters filters={[kinds]} />)).not.toContain('<details')
+})

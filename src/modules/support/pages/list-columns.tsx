@@ -53,7 +53,7 @@ function Recipient({ row }: { row: SupportRow }) {
 function KindCell({ row }: { row: SupportRow }) {
   return (
     <span className="inline-flex flex-wrap gap-2">
-      {kindWords[row.kind]}
+      <span className="md:whitespace-nowrap">{kindWords[row.kind]}</span>
       {row.isReversed && <Badge>{text.reversed}</Badge>}
       {row.isJoint && <Badge tone="info">{text.jointMark}</Badge>}
     </span>

@@ -48,7 +48,7 @@ export default function List({
       <Filters
         searchLabel={text.searchLabel}
         filters={isFigure ? [kindFilter] : filters}
-        ownNames={isFigure ? [] : dayNames}
+        ownBoxes={isFigure ? [] : dayBoxes}
       >
         {!isFigure && <DayRange from={FILTER_PARAMS.from} to={FILTER_PARAMS.to} />}
       </Filters>
@@ -71,7 +71,10 @@ export default function List({
   )
 }
 
-const dayNames = [FILTER_PARAMS.from, FILTER_PARAMS.to]
+const dayBoxes = [
+  { name: FILTER_PARAMS.from, label: text.fromDay },
+  { name: FILTER_PARAMS.to, label: text.toDay },
+]
 const kindFilter = {
   name: KIND_PARAM,
   label: text.columns.kind,
