@@ -62,6 +62,8 @@ describe('fields', () => {
     const input = z.object({ day: optional(dayField('Nhập ngày.')) })
     expect(input.parse({ day: '' })).toEqual({ day: undefined })
     expect(input.parse({})).toEqual({})
+    const form = new URLSearchParams()
+    expect(input.parse({ day: form.get('day') }), 'a box that the form does not have').toEqual({})
     expect(input.parse({ day: '1/2/2022' })).toEqual({ day: '2022-02-01' })
     expect(message(optional(dayField('Nhập ngày.')), '31/6/2022')).toBe(
       'Tháng 6 chỉ có 30 ngày. Kiểm tra lại ngày 31/6/2022.',

@@ -23,8 +23,9 @@ export function setFieldsToday(day: () => string): void {
 }
 
 const trimmed = (value: unknown) => (typeof value === 'string' ? readText(value) : value)
+/** Null is what a form answers for a box that it does not have. */
 const blankToUndefined = (value: unknown) =>
-  typeof value === 'string' && readText(value) === '' ? undefined : value
+  value === null || (typeof value === 'string' && readText(value) === '') ? undefined : value
 
 /** The longest text of one line that any form takes; longer ones belong into notes. */
 const lineLimit = 300
