@@ -140,6 +140,17 @@ test('a backup that is not whole is refused before anything is touched', async (
   expect((await query('select id from entries where id = 1')).length).toBe(1)
 })
 
+test('a place that cannot hold a backup is said in words and left as it was', async () => {
+  const elsewhere = join(home, 'elsewhere')
+  for (const keysDir of [elsewhere, join(elsewhere, 'khoa')])
+    await expect(backup(elsewhere, { keysDir })).rejects.toThrow('Khóa phải nằm ở thư mục riêng')
+  const file = join(home, 'file')
+  writeFileSync(file, '')
+  await expect(backup(file)).rejects.toThrow(`${file} là một tệp`)
+  await expect(backup(join(file, 'below'))).rejects.toThrow('Không sao lưu được vào')
+  expect(existsSync(elsewhere)).toBe(false)
+})
+
 test('under an external database only files are saved, and its own command is named', async () => {
   vi.stubEnv('DATABASE_URL', 'postgres://somebody@elsewhere/db')
   const told = await backup(join(home, 'files-only'))

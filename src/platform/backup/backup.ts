@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { openDatabase } from '#platform/db/launcher/database.ts'
@@ -20,6 +20,7 @@ export async function backup(dir: string, options: BackupOptions = {}): Promise<
   const keysDir = resolve(options.keysDir ?? defaultKeysDirectory(target))
   const dataDir = dataDirectory()
   for (const path of [target, keysDir]) requireEmpty(path, dataDir)
+  if (isWithin(keysDir, target) || isWithin(target, keysDir)) throw new Error(words.keysTogether(keysDir))
   const drafts = { target: `${target}.draft`, keys: `${keysDir}.draft` }
   try {
     for (const draft of Object.values(drafts)) {
@@ -38,15 +39,29 @@ export async function backup(dir: string, options: BackupOptions = {}): Promise<
     await moveInto(drafts.target, target)
     return report(target, keysDir, contents.database, keys.length > 0)
   } catch (error) {
-    for (const draft of Object.values(drafts)) await rm(draft, { recursive: true, force: true })
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-    throw isFull ? new Error(words.diskFull(target)) : error
+    for (const draft of Object.values(drafts)) {
+      await rm(draft, { recursive: true, force: true }).catch(() => {}) // the first error says what is wrong with the place
+    }
+    throw inWords(error, target)
   }
 }
 
 function requireEmpty(path: string, dataDir: string): void {
-  if (existsSync(path) && readdirSync(path).length) throw new Error(words.targetExists(path))
-  if (`${path}${sep}`.startsWith(`${dataDir}${sep}`)) throw new Error(words.targetInside(path))
+  if (isWithin(path, dataDir)) throw new Error(words.targetInside(path))
+  if (!existsSync(path)) return
+  if (!statSync(path).isDirectory()) throw new Error(words.targetIsFile(path))
+  if (readdirSync(path).length) throw new Error(words.targetExists(path))
+}
+
+const isWithin = (path: string, folder: string) => `${path}${sep}`.startsWith(`${folder}${sep}`)
+
+/** What the system says of the place that was chosen. */
+function inWords(error: unknown, target: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOSPC') return new Error(words.diskFull(target))
+  return /^(EACCES|EPERM|EROFS|ENOTDIR|ENOENT)$/.test(code)
+    ? new Error(words.notWritable(target, code))
+    : error
 }
 
 async function copyDatabase(to: string): Promise<{ database: boolean; files: Saved[]; folders: string[] }> {

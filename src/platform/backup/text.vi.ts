@@ -2,6 +2,11 @@
 export const words = {
   targetExists: (dir: string) => `Thư mục ${dir} đã có sẵn và không trống. Hãy chọn một thư mục mới.`,
   targetInside: (dir: string) => `Thư mục ${dir} nằm trong thư mục dữ liệu đang sao lưu. Hãy chọn nơi khác.`,
+  targetIsFile: (path: string) => `${path} là một tệp, không phải thư mục. Hãy chọn một thư mục mới.`,
+  keysTogether: (dir: string) =>
+    `Khóa phải nằm ở thư mục riêng, không cùng bản sao lưu: ${dir}. Hãy chọn nơi khác cho --keys.`,
+  notWritable: (dir: string, reason: string) =>
+    `Không sao lưu được vào ${dir} (${reason}); chưa có gì được giữ lại. Hãy kiểm tra đường dẫn và quyền ghi, hoặc chọn nơi khác.`,
   diskFull: (dir: string) =>
     `Ổ đĩa chứa ${dir} đã hết chỗ; chưa có gì được giữ lại. Hãy giải phóng chỗ rồi làm lại.`,
   savedDatabase: (dir: string) => `Đã sao lưu cơ sở dữ liệu và tệp vào ${dir}.`,
