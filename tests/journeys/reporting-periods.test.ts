@@ -109,7 +109,7 @@ test('only who may freeze is offered it; frozen, the page keeps its figures unde
     await page.goto(`/giao-ban?ky=${encodeURIComponent(code)}`)
     await page.getByRole('link', { name: 'Chốt số liệu' }).click()
     await page.waitForURL(/\/giao-ban\/chot/)
-    expect(await page.locator('main li').allTextContents()).toEqual([
+    expect(await page.locator('main ul li').allTextContents()).toEqual([
       full,
       'từ 16/12/2021 đến 15/3/2022',
       'từ 16/3/2021 đến 15/6/2021',
@@ -120,5 +120,18 @@ test('only who may freeze is offered it; frozen, the page keeps its figures unde
     await page.getByText(/^đã chốt lúc/).waitFor()
     await page.goto('/giao-ban?ky=2022-Q2')
     await page.getByRole('link', { name: 'Chốt số liệu' }).waitFor()
+  })
+})
+
+test('a period that shares days with another is declared, and the list says in words which days count twice', async () => {
+  await office.as('specialist', async (page) => {
+    await page.goto('/giao-ban/ky-bao-cao/moi')
+    await box(page, 'calendar').selectOption({ label: 'Quý I/2022' })
+    await box(page, 'from').fill('16/12/2021')
+    await box(page, 'to').fill('20/3/2022')
+    await box(page, 'cutoff').fill('25/3/2022')
+    await box(page, 'basis').fill('Công văn mẫu số 2')
+    await page.getByRole('button', { name: 'Khai kỳ báo cáo' }).click()
+    await page.getByText('Hai kỳ đang dùng có ngày trùng nhau: 16/3/2022–20/3/2022.').waitFor()
   })
 })

@@ -26,5 +26,30 @@ export const replacementOf = (
     (other) => calendarOf(other.period).code === calendarOf(period).code && other.declaredAt > declaredAt,
   )
 
+type Overlap = { earlier: Period; later: Period; from: string; to: string }
+
+/**
+ * Standing periods that share days although their calendar periods share none: a record of those days counts in both.
+ * A quarter's days within its half-year's are as they should be.
+ */
+export function overlapsOf(declared: readonly DeclaredPeriod[]): Overlap[] {
+  const standing = declared
+    .filter((one) => !replacementOf(declared, one))
+    .map(({ period }) => period)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return standing.flatMap((earlier, nth) =>
+    standing.slice(nth + 1).flatMap((later) => {
+      const [days, calendar] = [shared(earlier, later), shared(calendarOf(earlier), calendarOf(later))]
+      return days && !calendar ? [{ earlier, later, ...days }] : []
+    }),
+  )
+}
+
+function shared(a: Period, b: Period): { from: string; to: string } | null {
+  const [, from = ''] = [a.from, b.from].sort()
+  const [to = ''] = [a.to, b.to].sort()
+  return from <= to ? { from, to } : null
+}
+
 const newestFirst = (declared: readonly DeclaredPeriod[]) =>
   [...declared].sort((a, b) => b.declaredAt.getTime() - a.declaredAt.getTime())

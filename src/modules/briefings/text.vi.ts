@@ -91,6 +91,12 @@ export const text = {
     standing: 'đang dùng',
     replaced: (time: string) => `đã khai lại lúc ${time}`,
     frozen: (time: string) => `đã chốt lúc ${time}`,
+    overlap: (from: string, to: string) =>
+      from === to
+        ? `Hai kỳ đang dùng có ngày trùng nhau: ${from}.`
+        : `Hai kỳ đang dùng có ngày trùng nhau: ${from}–${to}.`,
+    overlapping: (earlier: string, later: string) =>
+      `${earlier} và ${uncapitalised(later)}: bản ghi của những ngày trùng được tính vào cả hai kỳ. Ngày ghi sai thì khai lại kỳ đó.`,
     rule: (cutoff: string, basis: string) => `Nhận bản ghi đến hết ngày ${cutoff}, theo ${basis}.`,
     replacedRule: 'Kỳ này đã được khai lại với ngày khác.',
   },

@@ -5,9 +5,11 @@ import { ask, mayDo } from '#platform/module/page.ts'
 import { Badge } from '#ui/badge/badge.tsx'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
+import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Table } from '#ui/table/table.tsx'
 import { declarePeriod } from '../commands/declare-period.ts'
+import { overlapsOf } from '../periods.ts'
 import { type ListedPeriod, listPeriods } from '../queries/list-periods.ts'
 import { text } from '../text.vi.ts'
 import { searchOf } from './address.ts'
@@ -16,13 +18,13 @@ const words = text.periods
 
 export async function loader(args: LoaderFunctionArgs) {
   const periods = await ask(args, listPeriods, {})
-  return { periods, mayDeclare: await mayDo(args, declarePeriod) }
+  return { periods, overlaps: overlapsOf(periods), mayDeclare: await mayDo(args, declarePeriod) }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
 
 /** Every reporting period ever declared: nothing of it is edited or taken back. */
-export default function Periods({ loaderData: { periods, mayDeclare } }: { loaderData: Data }) {
+export default function Periods({ loaderData: { periods, overlaps, mayDeclare } }: { loaderData: Data }) {
   return (
     <Page
       title={words.title}
@@ -30,6 +32,15 @@ export default function Periods({ loaderData: { periods, mayDeclare } }: { loade
       lead={<p className="max-w-prose">{words.lead}</p>}
       aside={mayDeclare && <LinkButton to="/giao-ban/ky-bao-cao/moi">{words.declare}</LinkButton>}
     >
+      {overlaps.map(({ earlier, later, from, to }) => (
+        <Notice
+          key={`${earlier.code} ${later.code}`}
+          tone="warn"
+          title={words.overlap(formatDay(from), formatDay(to))}
+        >
+          {words.overlapping(periodInFull(earlier), periodInFull(later))}
+        </Notice>
+      ))}
       {periods.length === 0 ? <Empty why={words.none} /> : <PeriodTable periods={periods} />}
     </Page>
   )
