@@ -28,6 +28,7 @@ test.each([
   [['--period'], 'Tham số --period cần một giá trị đi kèm.'],
   [['--period', '--json'], 'Tham số --period cần một giá trị đi kèm.'],
   [['--json=1'], 'Tham số --json không nhận giá trị.'],
+  [['--period', '2022', '--period', '2021'], 'Tham số --period ghi hai lần.'],
   [['a', 'b'], 'Thừa "b".'],
   [[], 'Thiếu TỆP.'],
 ])('%j is refused in words', (args, message) =>

@@ -18,6 +18,7 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   positionals: readonly string[] = [],
 ) {
   const parsed = parseStrictly(args, options)
+  refuseRepeated(parsed.tokens, options)
   const missing = positionals[parsed.positionals.length]
   if (missing) throw new UsageError(words.missingArgument(missing))
   const needless = parsed.positionals[positionals.length]
@@ -25,9 +26,19 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   return parsed
 }
 
+/** Of two values the last would win in silence. */
+function refuseRepeated(
+  tokens: readonly { kind: string; name?: string }[],
+  options: ParseArgsOptionsConfig,
+): void {
+  const given = tokens.flatMap(({ kind, name }) => (kind === 'option' && name ? [name] : []))
+  const again = given.find((name, index) => given.indexOf(name) < index && !options[name]?.multiple)
+  if (again) throw new UsageError(words.repeated(`--${again}`))
+}
+
 function parseStrictly<Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true, tokens: true })
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error
     const name = /'(-[^' ]*)/.exec(error.message)?.[1]?.replace(/^-\w, (?=--)/, '') ?? ''

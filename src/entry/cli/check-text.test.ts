@@ -99,6 +99,7 @@ test('without --json a table with the verdicts in words', async () => {
 
 test.each([
   ['a file that is not there', 'khong-co.txt', 'Không có tệp'],
+  ['a folder', texts, `${texts} là một thư mục`],
   [
     'a picture',
     fileOf('anh.png', new Uint8Array([0x89, 0x50, 0, 1])),
@@ -108,4 +109,11 @@ test.each([
   const { code, out, err } = await line.run('check-text', file, '--period', '2022-Q2')
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toContain(message)
+})
+
+test('a reporting period that nobody declared is refused, as by figures', async () => {
+  const period = '2022-Q2@2022-03-16..2022-06-15'
+  const { code, out, err } = await line.run('check-text', fileOf('ky.txt', '240 nhà'), '--period', period)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain('Chưa ai khai "Kỳ báo cáo quý II/2022: 16/3–15/6/2022"')
 })

@@ -8,6 +8,7 @@ import { exactly } from '#modules/briefings/words.ts'
 import { loadAtlas } from '#modules/territory/index.ts'
 import { type Answer, readArguments, readPeriod, toJson } from './arguments.ts'
 import { withOwner } from './database.ts'
+import { requireDeclaredPeriod } from './declared.ts'
 import { layTable } from './table.ts'
 import { words } from './text.vi.ts'
 
@@ -22,6 +23,7 @@ export async function checkText(args: readonly string[]): Promise<Answer> {
   const [path = ''] = positionals
   const text = await readDocument({ name: basename(path), bytes: await bytesOf(path) })
   return withOwner(async ({ db, today }) => {
+    await requireDeclaredPeriod(db, period)
     const atlas = await loadAtlas(db)
     const reader = { db }
     const entries = await checkTextOnRecords({ text, period, today, atlas, reader })
@@ -33,8 +35,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw isMissing ? new Error(words.noFile(path)) : error
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'ENOENT') throw new Error(words.noFile(path))
+    throw new Error(code === 'EISDIR' ? words.isFolder(path) : words.notReadable(path, code))
   }
 }
 

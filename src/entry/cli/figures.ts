@@ -1,11 +1,9 @@
 import { awaited } from '#modules/briefings/awaited.ts'
 import { catalogue } from '#modules/briefings/catalogue.ts'
 import { breakdownOn } from '#modules/briefings/lines.ts'
-import { declaredOf } from '#modules/briefings/periods.ts'
-import { readStanding } from '#modules/briefings/standing.sql.ts'
 import { loadAtlas } from '#modules/territory/index.ts'
 import { type Breakdown, readWatermark, type UnitMap } from '#platform/indicators/index.ts'
-import { kindOf, type Period, periodInFull } from '#platform/indicators/period.ts'
+import type { Period } from '#platform/indicators/period.ts'
 import {
   type Answer,
   readArguments,
@@ -16,6 +14,7 @@ import {
   UsageError,
 } from './arguments.ts'
 import { type Owner, withOwner } from './database.ts'
+import { requireDeclaredPeriod } from './declared.ts'
 import { type Asked, readEntries } from './figure-entries.ts'
 import { figureTable } from './figure-table.ts'
 import { findPlace } from './places.ts'
@@ -67,8 +66,7 @@ type Typed = Omit<Asked, 'atlas' | 'place' | 'watermark'> & { at: Date | undefin
 
 /** What only the database knows: the reporting periods, the units, the watermark of a recording time. */
 async function complete({ db }: Owner, typed: Typed, place: string | undefined): Promise<Asked> {
-  if (kindOf(typed.period) === 'reporting' && !declaredOf((await readStanding(db)).declared, typed.period))
-    throw new UsageError(words.undeclared(periodInFull(typed.period)))
+  await requireDeclaredPeriod(db, typed.period)
   const atlas = await loadAtlas(db)
   const { map, period, at } = typed
   const found = place === undefined ? undefined : findPlace(atlas, place, map === 'now' ? null : period.to)

@@ -29,6 +29,7 @@ export const words = {
   unknownOption: (name: string) => `Không có tham số "${name}".`,
   missingValue: (name: string) => `Tham số ${name} cần một giá trị đi kèm.`,
   needlessValue: (name: string) => `Tham số ${name} không nhận giá trị.`,
+  repeated: (name: string) => `Tham số ${name} ghi hai lần.`,
   tooMany: (text: string) => `Thừa "${text}".`,
   missingArgument: (name: string) => `Thiếu ${name}.`,
   oneOf: (name: string, given: string, choices: readonly string[]) =>
@@ -62,6 +63,9 @@ export const words = {
   withoutRecords: (count: string) => `${count} đơn vị chưa có bản ghi`,
   unknownNote: '… là chưa có bản ghi nào nên chưa biết; 0 là không có.',
   noFile: (path: string) => `Không có tệp ${path}.`,
+  isFolder: (path: string) => `${path} là một thư mục. Ghi tên tệp văn bản.`,
+  notReadable: (path: string, reason: string) =>
+    `Không đọc được tệp ${path} (${reason}). Kiểm tra quyền đọc.`,
   checkColumns: ['Trong văn bản', 'Chỉ tiêu', 'Kỳ', 'Kết quả', 'Bản ghi'],
   nothingFound: 'Không có con số nào cần đối chiếu trong văn bản.',
   verdictCounts: (verdict: string, count: number) => `${verdict}: ${count}`,
