@@ -154,7 +154,7 @@ describe('the laws of the house', () => {
     })
   }
 
-  it('rooms have the one shape, and read what the map says', () => {
+  it('rooms have the one shape, read what the map says, and stand in the catalogue where they count', () => {
     expect(words(findShapelessRooms(sources, existsSync))).toEqual([])
     const wrong = planted(
       sources,
@@ -162,6 +162,12 @@ describe('the laws of the house', () => {
       "export const people = defineModule({ name: 'people', reads: ['support'] })",
     )
     expect(findShapelessRooms(wrong, existsSync)).not.toEqual([])
+    const uncounted = planted(
+      sources,
+      'src/modules/briefings/catalogue.ts',
+      'export const catalogue = new Map()',
+    )
+    expect(words(findShapelessRooms(uncounted, existsSync))).toEqual([expect.stringContaining('its figures')])
   })
 
   it('debts only shrink', () => {

@@ -42,17 +42,27 @@ export function findUnroutedPages(sources: Sources): Breach[] {
   ]
 }
 
-/** The shape of a room, and a `reads` in module.ts that says what the map says. */
+/** The shape of a room, a `reads` in module.ts that says what the map says, and its figures on the page where it counts. */
 export function findShapelessRooms(sources: Sources, exists: (path: string) => boolean): Breach[] {
+  const catalogue = sources.get('src/modules/briefings/catalogue.ts') ?? ''
   return map.flatMap(({ room, reads }) => {
     const at = `src/modules/${room}`
     const missing = everywhere.filter((name) => !sources.has(`${at}/${name}`) && !exists(`${at}/${name}`))
     const module = sources.get(`${at}/module.ts`) ?? ''
     const list = /reads:\s*\[([^\]]*)\]/.exec(module)?.[1] ?? ''
     const said = [...list.matchAll(/'([a-z]+)'/g)].map(([, name]) => name)
+    const isCounted = !/counts:\s*true/.test(module) || catalogue.includes(`'#modules/${room}/index.ts'`)
     const same = said.toSorted().join() === [...reads].toSorted().join()
     return [
       ...missing.map((name) => ({ path: at, wrong: `has no ${name}` })),
+      ...(isCounted
+        ? []
+        : [
+            {
+              path: at,
+              wrong: 'counts and is no room of briefings/catalogue.ts: its figures would stand nowhere',
+            },
+          ]),
       ...(same
         ? []
         : [{ path: `${at}/module.ts`, wrong: `reads ${said.join(', ')}; the map says ${reads.join(', ')}` }]),

@@ -52,7 +52,7 @@ export async function storeLeaves(
 
 export type LateChange = {
   record: string
-  /** What people say for it, where the record is a case of help. */
+  /** What people say for it; null beyond the reach. */
   number: number | null
   /** What the record adds to the figure since the freezing; negative: it fell out. */
   difference: number
@@ -65,6 +65,8 @@ export type LateChange = {
 export async function readLateChanges(
   db: FactReader,
   ask: {
+    /** Where the room keeps the records' numbers. */
+    table: string
     indicator: Indicator
     period: Period
     slice: Slice
@@ -85,7 +87,7 @@ export async function readLateChanges(
     ), netted as (select record, sum(quantity)::bigint as difference, max(seq) as seq from part group by record)
     select n.record, k.number, n.difference, c.recorded_at, c.reason, c.deed, count(*) over () as total
     from netted n join counted.change c on c.seq = n.seq
-    left join support.case k on k.id = n.record order by n.seq desc, n.record
+    left join ${sql.table(ask.table)} k on k.id = n.record order by n.seq desc, n.record
     limit ${ask.limit} offset ${ask.offset}`.execute(db)
   return { total: rows[0]?.total ?? 0, rows }
 }

@@ -160,8 +160,6 @@ export const text = {
   noUnit: 'Không tìm thấy, hoặc tài khoản đang dùng không được xem.',
   noun: 'bản ghi',
   hidden: 'không hiện tên',
-  listOfGifts: 'Danh sách',
-  patient: 'Người bệnh',
   noRecords: 'Không có bản ghi nào ở đây trong kỳ này.',
   searchRecords: 'tên chủ hộ, số phiếu',
   exportAll: 'Tải Excel',

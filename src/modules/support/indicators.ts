@@ -2,9 +2,8 @@ import type { Indicator } from '#platform/indicators/index.ts'
 import { type Kind, kinds, kindWords } from './text.vi.ts'
 import { ties } from './ties.ts'
 
-const record = 'support/list-supports'
-const flow = { kind: 'flow', subject: null, record } as const
-const stock = { kind: 'stock', subject: null, record } as const
+const flow = { kind: 'flow', subject: null } as const
+const stock = { kind: 'stock', subject: null } as const
 const house = 'nhà'
 
 type Tied = keyof typeof ties
@@ -100,7 +99,6 @@ export const indicators: readonly Indicator[] = [
     unit: 'hộ',
     kind: 'distinct',
     subject: 'household',
-    record,
   },
   {
     ...tied('support.medical-persons'),
@@ -110,7 +108,6 @@ export const indicators: readonly Indicator[] = [
     unit: 'người',
     kind: 'distinct',
     subject: 'person',
-    record,
   },
   {
     ...flow,
@@ -143,7 +140,6 @@ export const indicators: readonly Indicator[] = [
     unit: 'hộ',
     kind: 'distinct',
     subject: 'household',
-    record,
   },
   {
     code: 'support.persons',
@@ -152,7 +148,6 @@ export const indicators: readonly Indicator[] = [
     unit: 'người',
     kind: 'distinct',
     subject: 'person',
-    record,
   },
   {
     ...flow,
@@ -178,7 +173,6 @@ export const indicators: readonly Indicator[] = [
     unit: '%',
     kind: 'rate',
     subject: null,
-    record,
     rate: { numerator: 'support.papers-complete', denominator: 'support.cases' },
   },
 ]

@@ -1,3 +1,4 @@
+export type { Behind, RecordBehind, SubjectBehind } from './behind.ts'
 export { type Counted, countedRecords, countedSubquery } from './counted.sql.ts'
 export { readWatermark } from './figures.sql.ts'
 export { type Figure, type FigureAsk, type FigureReader, readFigures } from './figures.ts'

@@ -24,8 +24,6 @@ export type Indicator = {
   kind: Kind
   /** What a fact's subject is; the list behind a distinct figure shows these. */
   subject: 'household' | 'person' | null
-  /** The record list behind the figure: the room's query that takes a `counted` filter. */
-  record: string
   /** Every record of the room has a fact of this one: it tells where anything is recorded at all. One a room. */
   covers?: true
   /** Of a rate: the two codes. */

@@ -1,13 +1,12 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
-import { listSubjects, listSupports, sheetBehind } from '#modules/support/index.ts'
 import { layTiles, readAtlas } from '#modules/territory/index.ts'
-import type { Indicator } from '#platform/indicators/index.ts'
 import { parsePeriod } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
 import { SEARCH_PARAM } from '#ui/address.ts'
 import { Drawer } from '#ui/drawer/drawer.tsx'
 import { pageIn, stayWithin } from '#ui/pager/within.ts'
+import { behindOf } from '../catalogue.ts'
 import { type Atlas, breakdownOn, linesOf } from '../lines.ts'
 import { FigureHead } from '../parts/figure-head.tsx'
 import { FigureLines } from '../parts/figure-lines.tsx'
@@ -66,8 +65,10 @@ export async function loader(args: LoaderFunctionArgs) {
     where,
     hasDistricts,
     late,
-    ...(isLeaf ? await listBehind(args, figure.indicator.kind, counted) : { records: null, subjects: null }),
-    sheetTo: sheetBehind(counted),
+    ...(isLeaf
+      ? await listBehind(args, figure.indicator.kind === 'distinct', counted)
+      : { records: null, subjects: null }),
+    sheetTo: behindOf(indicator).sheetAt(counted),
     placeLevel: slice.placeLevel ?? null,
     unit: unit ?? null,
   }
@@ -79,13 +80,20 @@ type Counted = ReturnType<typeof pathToSlice> & {
   watermark: number | undefined
 }
 
-/** At the last step: the records, or the subjects of a distinct figure. */
-async function listBehind(args: LoaderFunctionArgs, kind: Indicator['kind'], counted: Counted) {
+/** At the last step: the records, or the subjects of a distinct figure, each with its address. */
+async function listBehind(args: LoaderFunctionArgs, isDistinct: boolean, counted: Counted) {
   const { searchParams } = args.url
   const asked = { counted, text: searchParams.get(SEARCH_PARAM) ?? '', page: pageIn(searchParams) }
-  if (kind === 'distinct')
-    return { records: null, subjects: stayWithin(args, await ask(args, listSubjects, asked)) }
-  return { records: stayWithin(args, await ask(args, listSupports, asked)), subjects: null }
+  const { listRecords, listSubjects, recordAt } = behindOf(counted.indicator)
+  const asking: Parameters<typeof listRecords>[0] = (query, input) => ask(args, query, input)
+  const withAddress = <Row extends { id: string }>(row: Row) => ({ ...row, to: recordAt(row.id) })
+  if (isDistinct && listSubjects) {
+    const list = stayWithin(args, await listSubjects(asking, asked))
+    const rows = list.rows.map((row) => ({ ...row, records: row.records.map(withAddress) }))
+    return { records: null, subjects: { ...list, rows } }
+  }
+  const list = stayWithin(args, await listRecords(asking, asked))
+  return { records: { ...list, rows: list.rows.map(withAddress) }, subjects: null }
 }
 
 /** Whether the map of the period's last day has districts to break a figure down by. */

@@ -25,7 +25,7 @@ export function LateChanges({ changes, unit }: { changes: Changes; unit: string 
             key: 'record',
             label: text.lateRecord,
             cell: (row) => (
-              <Link to={cameFrom(`/an-sinh/ho-tro/${row.record}`, here)} className="whitespace-nowrap">
+              <Link to={cameFrom(row.to, here)} className="whitespace-nowrap">
                 {row.code ?? text.lateOpen}
               </Link>
             ),

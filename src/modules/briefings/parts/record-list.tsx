@@ -44,6 +44,13 @@ export function RecordList({ data }: { data: FigureData }) {
 }
 
 function RecordTable({ rows }: { rows: Records['rows'] }) {
+  // A room that counts no money, or takes no papers, has no such column.
+  const optional = (key: 'amount' | 'papers', say: (value: number) => string) => {
+    if (rows.every((row) => row[key] === undefined)) return []
+    return [
+      { key, label: text[key], number: true, cell: (row: Records['rows'][number]) => say(row[key] ?? 0) },
+    ]
+  }
   return (
     <Table
       caption={text.recordsTitle}
@@ -56,16 +63,11 @@ function RecordTable({ rows }: { rows: Records['rows'] }) {
           label: text.number,
           cell: (row) => <RecordLink record={row} />,
         },
-        { key: 'recipient', label: text.recipient, cell: recipientOf },
+        { key: 'about', label: text.recipient, cell: (row) => row.about ?? text.hidden },
         { key: 'day', label: text.day, cell: (row) => <Timestamp at={row.day} /> },
         { key: 'body', label: text.givenBy, cell: (row) => row.body },
-        { key: 'amount', label: text.amount, number: true, cell: (row) => formatCount(row.amount) },
-        {
-          key: 'papers',
-          label: text.papers,
-          number: true,
-          cell: (row) => (row.papers > 0 ? formatCount(row.papers) : text.noPapers),
-        },
+        ...optional('amount', formatCount),
+        ...optional('papers', (count) => (count > 0 ? formatCount(count) : text.noPapers)),
       ]}
     />
   )
@@ -110,17 +112,11 @@ function SubjectTable({ rows }: { rows: Subjects['rows'] }) {
 }
 
 /** A record's number is said as one word: it does not break at its hyphen. */
-function RecordLink({ record: { id, code } }: { record: { id: string; code: string } }) {
+function RecordLink({ record: { to, code } }: { record: { to: string; code: string } }) {
   const here = useLocation()
   return (
-    <Link to={cameFrom(`/an-sinh/ho-tro/${id}`, here)} className="whitespace-nowrap">
+    <Link to={cameFrom(to, here)} className="whitespace-nowrap">
       {code}
     </Link>
   )
-}
-
-/** As in the list of help: many small gifts name nobody, nor does a patient; a name that this person may not see is said to be hidden. */
-function recipientOf({ kind, recipient, place }: Records['rows'][number]): string {
-  if (kind === 'gifts') return `${text.listOfGifts}, ${place}`
-  return kind === 'medical' ? text.patient : (recipient ?? text.hidden)
 }

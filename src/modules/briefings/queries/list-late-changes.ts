@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { caseNumber } from '#modules/support/index.ts'
 import { notFound } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
-import { catalogue } from '../catalogue.ts'
+import { behindOf, catalogue } from '../catalogue.ts'
 import { readLateChanges } from '../freeze.sql.ts'
 import { openFigureInput, pageField } from '../inputs.ts'
 import { briefings } from '../module.ts'
@@ -24,7 +23,9 @@ export const listLateChanges = briefings.query('list-late-changes', {
     if (!freeze) return { total: 0, size, rows: [] }
     const { watermark } = freeze
     const slice = { place, placeLevel }
+    const { table, codeOf, recordAt } = behindOf(code)
     const { total, rows } = await readLateChanges(read.db, {
+      table,
       indicator,
       period,
       slice,
@@ -32,7 +33,11 @@ export const listLateChanges = briefings.query('list-late-changes', {
       limit: size,
       offset: from,
     })
-    const named = rows.map((row) => ({ ...row, code: row.number === null ? null : caseNumber(row.number) }))
+    const named = rows.map((row) => ({
+      ...row,
+      code: row.number === null ? null : codeOf(row.number),
+      to: recordAt(row.record),
+    }))
     return { total, size, rows: named }
   },
 })
