@@ -13,6 +13,7 @@ import {
 import { type Frame, loadFrame } from '#entry/frame.ts'
 import { PATHS } from '#entry/paths.ts'
 import { ScriptsAhead } from '#entry/scripts-ahead.tsx'
+import { setBusinessDay } from '#platform/i18n/format.ts'
 import { CameFrom } from '#ui/breadcrumb/came-from.ts'
 import { ContextBar, type ContextBarProps } from '#ui/context-bar/context-bar.tsx'
 import { DraftOwner, DraftSweep } from '#ui/draft/draft-keeper.tsx'
@@ -72,6 +73,7 @@ function hasContext(value: unknown): value is { contextBar: ContextBarProps } {
 
 function Framed({ frame, failed, children }: { frame: Frame; failed: boolean; children: ReactNode }) {
   const { person, menu, day, demonstration, paths, session } = frame
+  setBusinessDay(demonstration ? day : null)
   const context = { ...frame.context, ...usePageContext() }
   return (
     <TodayContext value={day}>

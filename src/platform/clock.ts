@@ -1,4 +1,5 @@
 import { setFieldsToday } from '#platform/i18n/fields.ts'
+import { setBusinessDay } from '#platform/i18n/format.ts'
 
 /** The day (ISO, Asia/Ho_Chi_Minh) that rules work with, and the real time that the audit takes. */
 export type Clock = { today(): string; now(): Date; businessDay: string | null }
@@ -13,5 +14,6 @@ export function dayOf(time: Date): string {
 export function openClock(businessDay: string | null): Clock {
   const today = () => businessDay ?? dayOf(new Date())
   setFieldsToday(today)
+  setBusinessDay(businessDay)
   return { businessDay, now: () => new Date(), today }
 }

@@ -18,7 +18,7 @@ test('freezing, a late entry with a reason by the province, a reversal: the froz
     await page.goto('/giao-ban')
     await page.getByRole('link', { name: 'Chốt số liệu' }).click()
     await page.waitForURL(/\/giao-ban\/chot/)
-    const periods = await page.locator('main li').allTextContents()
+    const periods = await page.locator('main ul li').allTextContents()
     expect(periods).toEqual(
       expect.arrayContaining([
         'Quý II/2022 (dương lịch, 1/4–30/6/2022)',

@@ -10,6 +10,7 @@ import {
   formatPercent,
   formatTime,
   numberInWords,
+  setBusinessDay,
 } from './format.ts'
 
 describe('figures', () => {
@@ -48,6 +49,14 @@ describe('days and hours', () => {
     expect(formatTime('2022-07-22T09:30:00Z')).toBe('16:30 ngày\u00a022/7/2022')
     expect(formatTime(new Date('2022-07-22T17:00:00Z'))).toBe('00:00 ngày\u00a023/7/2022')
     expect(formatTime('2022-07-22T09:30:00Z', 'clock')).toBe('16:30')
+  })
+
+  it('says that a time beyond the day of the demonstration is the machine’s', () => {
+    setBusinessDay('2022-07-25')
+    expect(formatTime('2022-07-25T16:59:00Z')).toBe('23:59 ngày\u00a025/7/2022')
+    expect(formatTime('2022-07-25T17:00:00Z')).toBe('00:00 ngày\u00a026/7/2022, giờ\u00a0máy')
+    setBusinessDay(null)
+    expect(formatTime('2022-07-25T17:00:00Z')).toBe('00:00 ngày\u00a026/7/2022')
   })
 })
 

@@ -51,7 +51,19 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 export function formatTime(instant: Date | string, style: 'full' | 'clock' = 'full'): string {
   const local = new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString()
   const clock = local.slice(11, 16)
-  return style === 'clock' ? clock : `${clock} ngày${NBSP}${formatDay(local)}`
+  if (style === 'clock') return clock
+  const isBeyond = businessDay !== null && local.slice(0, 10) > businessDay
+  return `${clock} ngày${NBSP}${formatDay(local)}${isBeyond ? `, giờ${NBSP}máy` : ''}`
+}
+
+let businessDay: string | null = null
+
+/**
+ * The demonstration stands on one day and still writes down the real time of what is done: shown, a time beyond that
+ * day is said to be the machine's. Set by the clock, and in the browser by the page. Null: a real installation.
+ */
+export function setBusinessDay(day: string | null): void {
+  businessDay = day
 }
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']

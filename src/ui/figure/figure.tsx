@@ -49,7 +49,7 @@ export function FigureMark({ mark, note, brief = false }: { mark: Mark; note?: s
     <span className={`inline-flex items-center gap-1 text-small font-normal whitespace-nowrap ${colour}`}>
       <Icon name={icon} className="size-4" />
       <span className={brief ? 'sr-only' : undefined}>{text.marks[mark]}</span>
-      {note && ` (${note})`}
+      {note && <span className="whitespace-normal">({note})</span>}
     </span>
   )
 }

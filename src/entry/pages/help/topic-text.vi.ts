@@ -23,6 +23,7 @@ export const topicWords = {
     lines: [
       'Một lần hỗ trợ với giấy tờ, nội dung, giai đoạn và lịch sử.',
       'Ghi sai thì Đính chính; ghi nhầm hẳn thì Đảo phiếu. Không có gì bị xóa.',
+      'Trong bản trình diễn, ngày làm việc đứng yên; giờ máy là giờ thật lúc ghi.',
       'Người bệnh chỉ hiện bằng số phiếu; mở tên phải ghi mục đích và lần mở được lưu lại.',
     ],
   },
