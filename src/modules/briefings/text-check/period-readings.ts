@@ -2,7 +2,7 @@ import { addDays, type Period, periodBetween, quarterOf } from '#platform/indica
 import { type Leaning, resolve } from './period-forms.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { Region } from './regions.ts'
-import { type Phrases, phrases, type Token } from './tokens.ts'
+import { closingOf, type Phrases, phrases, type Token } from './tokens.ts'
 
 /** A stretch of time, or null: the text says one, but not which days. */
 type Meant = Period | null
@@ -180,7 +180,7 @@ function isAttached(
 ): boolean {
   if (mention.at >= figure.end && mention.at < to) return true
   if (tokens[to]?.key !== '(' || mention.at < to || mention.at > to + 3) return false
-  const close = tokens.findIndex((token, index) => index > to && token.key === ')')
+  const close = closingOf(tokens, to)
   return !regions.some((other) => other.figure.at > to && other.figure.at < close)
 }
 

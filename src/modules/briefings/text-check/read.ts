@@ -13,7 +13,7 @@ import {
 import { type Marks, regionsOf } from './regions.ts'
 import { findScopes } from './scope-mentions.ts'
 import { noScopes, scopeAfterSentence, titleAfter } from './scope-readings.ts'
-import { isHeading, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts'
+import { inside, isHeading, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts'
 import { isCell, layTables, originOf } from './tables.ts'
 import { tokenise } from './tokens.ts'
 import { topicOf } from './topic.ts'
@@ -29,8 +29,9 @@ export function readText(raw: string, options: ReadOptions): Claim[] {
   const periods = findPeriods(tokens)
   const taken = notFigures(tokens, periods, (index) => unitAt(tokens, index) !== null)
   const figures = findFigures(tokens, taken, (index) => (taken[index] ? null : unitAt(tokens, index)))
-  const isNamed = (index: number) =>
-    periods.some(({ at, end }) => at <= index && index < end) || speaksOf(tokens, index, ties)
+  const timed = tokens.map(() => false)
+  for (const { at, end } of periods) timed.fill(true, at, end)
+  const isNamed = (index: number) => timed[index] === true || speaksOf(tokens, index, ties)
   const scopes = findScopes(tokens, gazetteerOf(options.places), isNamed)
   const reading: Reading = { text, tokens, options, ties, figures, periods, scopes }
   let context: Context = {
@@ -54,9 +55,6 @@ const marksOf = ({ periods, scopes }: Reading, stretch: Sentence): Marks => ({
   periods: inside(periods, stretch),
   scopes: inside(scopes, stretch),
 })
-
-const inside = <T extends { at: number }>(items: readonly T[], { from, to }: Sentence) =>
-  items.filter(({ at }) => at >= from && at < to)
 
 function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, claims: Claim[]): Context {
   const heading = isHeading(paragraph, inside(reading.figures, paragraph).length)
@@ -91,7 +89,7 @@ function readSentence(reading: Reading, sentence: Sentence, context: Context, cl
   const figures = inside(reading.figures, sentence)
   const periods = readSentencePeriods(inside(reading.periods, sentence), context.periods)
   const scopes = inside(reading.scopes, sentence)
-  const regions = regionsOf(tokens, sentence, figures, { periods: reading.periods, scopes })
+  const regions = regionsOf(tokens, sentence, figures, marksOf(reading, sentence))
   const found: Claim[] = []
   for (const region of regions) {
     const claim = claimOf(reading, { sentence, region, regions, periods, scopes, context, earlier: found })

@@ -32,8 +32,9 @@ function unitNamed(
   let line = index
   while (line > 0 && tokens[line - 1]?.kind !== 'line') line--
   const codes = new Set<string>()
-  for (const { at, said } of found.toReversed()) {
-    const where = said.of === 'place' || said.of === 'body' ? said.where : null
+  for (let nth = found.length - 1; nth >= 0; nth--) {
+    const { at, said } = found[nth] ?? { at: 0, said: null }
+    const where = said?.of === 'place' || said?.of === 'body' ? said.where : null
     if (typeof where !== 'object' || where?.level !== level) continue
     if (at >= line) return where
     codes.add(where.code)

@@ -2,7 +2,7 @@ import type { Organisation } from '#platform/indicators/tie.ts'
 import type { Region } from './regions.ts'
 import { acts, type ScopeMention, type Where } from './scope-said.ts'
 import type { Level } from './scope-words.vi.ts'
-import { keysOf, type Token } from './tokens.ts'
+import { closingOf, keysOf, type Token } from './tokens.ts'
 
 /** Whose figure: null for the whole province, for all organisations. */
 export type Scope = { place: string | null; organisation: Organisation | null; level: Level }
@@ -108,7 +108,7 @@ export function saidOf(
   const { figure, from, to } = region
   const before = mentions.filter(({ end }) => end <= figure.at)
   const first = regions[0]?.figure.at ?? figure.at
-  const clause = tokens.slice(0, figure.at).findLastIndex((token) => token.key === ';') + 1
+  const clause = clauseStart(tokens, figure.at, regions[0]?.start ?? figure.at)
   const firstOfClause = regions.find((other) => other.figure.at >= clause)?.figure.at ?? figure.at
   const leads = before.filter(
     (m) =>
@@ -130,10 +130,16 @@ export function saidOf(
 const opensStatement = (tokens: readonly Token[], { at, said, role }: ScopeMention) =>
   role === 'subject' && (said.of === 'body' || said.of === 'whole') && JOINTS.has(tokens[at - 1]?.key ?? '')
 
+function clauseStart(tokens: readonly Token[], index: number, from: number): number {
+  let at = index
+  while (at > from && tokens[at - 1]?.key !== ';') at--
+  return at
+}
+
 /** "45 nhà (huyện Kỳ Sơn)". */
 function afterBracket(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.key !== '(') return to
-  const close = tokens.findIndex((token, index) => index > to && token.key === ')')
+  const close = closingOf(tokens, to)
   return tokens.slice(to, close).some((token) => token.kind === 'number') ? to : close
 }
 

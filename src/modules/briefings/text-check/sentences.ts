@@ -10,6 +10,24 @@ export type Paragraph = Sentence & {
   introduces: boolean
 }
 
+/** What stands in order, within a stretch. */
+export function inside<T extends { at: number }>(items: readonly T[], { from, to }: Sentence): readonly T[] {
+  const first = firstFrom(items, from)
+  return items.slice(first, firstFrom(items, to))
+}
+
+function firstFrom(items: readonly { at: number }[], at: number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.at ?? 0) >= at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** No sentence is longer; what claims to be one is cut, so that reading it takes no longer. */
+const SENTENCE_TOKENS = 400
 const ENDS = /^(?:[.?!…]|\.{2,})$/
 const ABBREVIATED = new Set(keysOf('tp tx tt ths ts pgs gs bs ks cn tr đ p q h x st nxb ub'))
 /** A line longer than this is no heading. */
@@ -40,7 +58,7 @@ function paragraphOf(tokens: readonly Token[], from: number, to: number, first: 
   const sentences: Sentence[] = []
   let start = from
   for (let index = from; index < to; index++) {
-    if (!endsSentence(tokens, index)) continue
+    if (!endsSentence(tokens, index) && index - start < SENTENCE_TOKENS) continue
     sentences.push({ from: start, to: index + 1 })
     start = index + 1
   }

@@ -23,6 +23,8 @@ const NAMED_YEAR = /\p{L} (?:19|20)\d\d$/u
 const LIST_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]+|\p{L})[.)]?$/iu
 /** What a column tells of, where it is not the number of the thing itself. */
 const MEASURE = /%|tỷ lệ|tỉ lệ|tiền|kinh phí|giá trị|trị giá|so sánh|so với|tăng|giảm/iu
+/** What stands over a column or before a row is no longer than this; it is said again with each number. */
+const NAME_CHARACTERS = 300
 const COUNTING = /^(?:stt|tt|số tt)$/iu
 const REMARKS = /^ghi chú$/iu
 const SHORT: readonly [RegExp, string][] = [
@@ -97,7 +99,7 @@ function linesOfRow(row: Row, heads: readonly Row[], isNumbered: boolean): Line[
   const rest = row.filter((_, nth) => !isRemark(row[nth], counted[nth] ?? '') && !(isNumbered && nth === 0))
   const label = rest.find((cell) => cell.text !== '' && !isValue(cell))
   const unit = rest.find((cell) => cell !== label && isUnit(cell.text))?.text
-  if (!label || !rest.some(isValue)) return asItWas
+  if (!label || label.text.length > NAME_CHARACTERS || !rest.some(isValue)) return asItWas
   const told = rest.filter((cell) => cell !== label && cell.text !== unit && cell.text !== '')
   const labelled = /\d/.test(label.text) ? [{ before: '- ', cell: label, after: '.' }] : []
   return [
@@ -114,6 +116,7 @@ function headOf(heads: readonly Row[], nth: number): string {
     return wide ? (row.slice(0, nth).findLast(({ text }) => text !== '')?.text ?? '') : own
   })
   const said = [...new Set(words)].join(' ').trim()
+  if (said.length > NAME_CHARACTERS) return ''
   return SHORT.reduce((head, [short, long]) => head.replace(short, long), said)
 }
 
@@ -130,6 +133,7 @@ function lineOf(cell: Cell, label: string, head: string, unitOfRow: string | und
 
 /** "hộ", "triệu đồng" and nothing else. */
 function isUnit(text: string): boolean {
+  if (text.length > NAME_CHARACTERS) return false
   const tokens = tokenise(text)
   const at = scaleAt(tokens, 0)?.end ?? 0
   return tokens.length > 0 && UNITS.at(tokens, at)?.end === tokens.length
@@ -137,11 +141,21 @@ function isUnit(text: string): boolean {
 
 /** Where a stretch of the laid text stood; null for words that only stand above or beside it. */
 export function originOf({ parts }: Laid, start: number, end: number): { start: number; end: number } | null {
-  const part = parts.find((one) => one.start <= start && start < one.end)
-  if (!part) return null
+  const part = partAt(parts, start)
+  if (!part || start < part.start) return null
   return { start: start - part.start + part.origin, end: Math.min(end, part.end) - part.start + part.origin }
 }
 
 /** One cell says nothing of the next. */
-export const isCell = ({ parts }: Laid, start: number): boolean =>
-  parts.find((part) => part.end > start)?.cell ?? false
+export const isCell = ({ parts }: Laid, start: number): boolean => partAt(parts, start)?.cell ?? false
+
+/** The first part that ends behind it. */
+function partAt(parts: readonly Part[], start: number): Part | undefined {
+  let [low, high] = [0, parts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle]?.end ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  return parts[low]
+}

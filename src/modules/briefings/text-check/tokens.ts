@@ -27,6 +27,8 @@ const SHORT: Record<string, string> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ',
 /** The text is taken in NFC; offsets count in that form. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
+  const keys = new Map<string, string>()
+  const keyOf = (piece: string) => keys.get(piece) ?? keys.set(piece, foldKey(piece)).get(piece) ?? piece
   let quoted: number | null = null
   for (const found of text.matchAll(PIECE)) {
     const piece = found[0]
@@ -38,7 +40,7 @@ export function tokenise(text: string): Token[] {
     tokens.push({
       kind: kindOf(piece),
       text: piece,
-      key: foldKey(piece),
+      key: keyOf(piece),
       start: found.index,
       end: found.index + piece.length,
       glued: found.index > 0 && !/[\s"“”„«»‘’]/u.test(text.charAt(found.index - 1)),
@@ -53,6 +55,13 @@ function kindOf(piece: string): Token['kind'] {
   if (piece === '\n') return 'line'
   if (/^\d/.test(piece)) return 'number'
   return /^\p{L}/u.test(piece) ? 'word' : 'mark'
+}
+
+/** The bracket that closes the one at this place, in the same line; itself where none does. */
+export function closingOf(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < tokens.length && tokens[at]?.kind !== 'line'; at++)
+    if (tokens[at]?.key === ')') return at
+  return open
 }
 
 export const keysOf = (phrase: string): string[] =>

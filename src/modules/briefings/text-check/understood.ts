@@ -2,7 +2,7 @@ import { LEADS, PLAIN, SECTORS, SPIRITS, VERBS } from './lexicon.vi.ts'
 import type { Marks, Region } from './regions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import { VENUES } from './scope-words.vi.ts'
-import { type Phrases, phrases, type Token } from './tokens.ts'
+import { closingOf, type Phrases, phrases, type Token } from './tokens.ts'
 
 /**
  * Whether every word beside a figure is known to leave it what it is. A figure is held against a record only then: what a strange
@@ -85,8 +85,7 @@ const isAside = (tokens: readonly Token[], from: number, to: number, scopes: Mar
 
 /** "318 nhà (kể cả sửa chữa)"; what has a number of its own tells of that. */
 function bracketEnd(tokens: readonly Token[], to: number): number {
-  const close =
-    tokens[to]?.key === '(' ? tokens.findIndex((token, index) => index > to && token.key === ')') : to
+  const close = tokens[to]?.key === '(' ? closingOf(tokens, to) : to
   return tokens.slice(to, close).some(({ kind }) => kind === 'number') ? to : Math.max(to, close)
 }
 
