@@ -749,6 +749,8 @@ CREATE INDEX household_name_key_id_idx ON people.household USING btree (name_key
 
 CREATE INDEX household_place_id_search_key_idx ON people.household USING btree (place_id, search_key);
 
+CREATE INDEX household_words ON people.household USING gin (people.words(search_key));
+
 CREATE INDEX identity_kept_at ON people.identity USING btree (kept_at);
 
 CREATE INDEX person_household_id_idx ON people.person USING btree (household_id);
@@ -756,6 +758,8 @@ CREATE INDEX person_household_id_idx ON people.person USING btree (household_id)
 CREATE INDEX person_name_key_id_idx ON people.person USING btree (name_key, id);
 
 CREATE INDEX person_place_id_search_key_idx ON people.person USING btree (place_id, search_key);
+
+CREATE INDEX person_words ON people.person USING gin (people.words(search_key));
 
 alter table people.household enable row level security;
 
@@ -800,14 +804,34 @@ begin
     reached := array(select t.descendant_id from scope.place_tree t
       where t.ancestor_id = p_root and (reached is null or t.descendant_id = any (reached)));
   end if;
-  -- Each word from its start. Literals, so that the planner sees them.
-  select format('from people.%I t where true', p_what) || case when reached is null then '' else ' and t.place_id = any ($1)' end
-      || coalesce(string_agg(format(' and '' '' || t.search_key like %L', '% ' || w || '%'), ''), '')
-    into wanted from unnest(string_to_array(p_key, ' ')) w;
+  -- Each word from its start. Literals, so that the planner sees them. Of one commune, with what was merged into it, every name
+  -- is read sooner than the words are looked up.
+  wanted := format('from people.%I t where true', p_what) || case when reached is null then '' else ' and t.place_id = any ($1)' end
+    || case
+      when p_key = '' then ''
+      when cardinality(reached) <= 20 then
+        (select string_agg(format(' and '' '' || t.search_key like %L', '% ' || w || '%'), '') from unnest(string_to_array(p_key, ' ')) w)
+      else format(' and people.words(t.search_key) @@ %L::tsquery', people.wanted(p_key)) end;
   execute 'select count(*) ' || wanted into found using reached;
-  return query execute 'select t.id, $2 ' || wanted || ' order by t.name_key, t.id limit $3 offset $4'
+  -- A few are sorted; of many the order of names comes to a page sooner. The planner could only guess which.
+  return query execute format('with found as %s materialized (select t.id, t.name_key %s)
+    select f.id, $2 from found f order by f.name_key, f.id limit $3 offset $4', case when found > 2000 then 'not' end, wanted)
     using reached, found, p_limit, p_offset;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION people.wanted(p_key text)
+ RETURNS tsquery
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ begin return (select string_agg(array_to_tsvector(array[w])::text || ':*', ' & ') from unnest(string_to_array(p_key, ' ')) w where w <> '')::tsquery; end $function$
+;
+
+CREATE OR REPLACE FUNCTION people.words(p_key text)
+ RETURNS tsvector
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ begin return array_to_tsvector(array_remove(string_to_array(p_key, ' '), '')); end $function$
 ;
 
 grant insert, select, update on people.household to gb_writer_all;
@@ -1489,9 +1513,11 @@ CREATE INDEX case_body_id_day_id_idx ON support."case" USING btree (body_id, day
 
 CREATE INDEX case_day_id_idx ON support."case" USING btree (day DESC, id);
 
-CREATE INDEX case_household_id_idx ON support."case" USING btree (household_id);
+CREATE INDEX case_household ON support."case" USING btree (household_id) INCLUDE (id, kind, body_id);
 
 CREATE INDEX case_person_id_idx ON support."case" USING btree (person_id);
+
+CREATE INDEX case_person_named ON support."case" USING btree (person_id) WHERE ((kind <> 'medical'::text) AND (person_id IS NOT NULL));
 
 CREATE INDEX case_place ON support."case" USING btree (place_id, day DESC, id) INCLUDE (body_id);
 
@@ -1599,15 +1625,22 @@ $function$
 
 CREATE OR REPLACE FUNCTION support.search(p_key text)
  RETURNS TABLE(id uuid)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  select c.id from support.case c
-  where c.kind <> 'medical' and (scope.reaches_all() or c.body_id = any (scope.bodies()))
-    and (c.household_id in (select h.id from people.household h where h.search_key like '%' || p_key || '%')
-      or c.person_id in (select p.id from people.person p where p.search_key like '%' || p_key || '%'))
-$function$
+declare
+  wanted text := people.wanted(p_key)::text;
+  reached text := case when scope.reaches_all() then '' else ' and c.body_id = any (scope.bodies())' end;
+begin
+  -- A literal, so that the planner sees how rare the words are.
+  return query execute format($q$
+    select c.id from people.household h join support.case c on c.household_id = h.id
+    where people.words(h.search_key) @@ %1$L::tsquery and c.kind <> 'medical' %2$s
+    union
+    select c.id from people.person p join support.case c on c.person_id = p.id
+    where people.words(p.search_key) @@ %1$L::tsquery and c.kind <> 'medical' and c.person_id is not null %2$s$q$, wanted, reached);
+end $function$
 ;
 
 grant insert, select, update on support."case" to gb_writer_all;

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { readers } from '#platform/scope/index.ts'
 import { ownDatabase } from '../../../../tests/setup/database.ts'
 import { fixture } from '../../../../tests/setup/fixture.ts'
 import { householdKeys } from '../rules.ts'
@@ -97,4 +98,26 @@ test('people/places-for-entry names the communes of today within reach', async (
     'Xã Mường Lống, Huyện Kỳ Sơn',
     'Xã Nhôn Mai, Huyện Tương Dương',
   ])
+})
+
+test('of the whole province words are looked up in their index, and find what reading every name finds', async () => {
+  const hamlets = 40
+  await f.rows(
+    `insert into people.household (id, place_id, hamlet, head_name, search_key, name_key)
+     select gen_random_uuid(), $1, 'Bản ' || n % ${hamlets}, 'Moong Văn ' || n, 'moong van ' || n || ' ban ' || n % ${hamlets}, n || ' Moong Văn'
+     from generate_series(1, 20000) n`,
+    [tuongDuong],
+  )
+  await f.rows('analyze people.household')
+  const reading = f.reading('specialist')
+  const total = async (text: string, place?: number) => (await findHouseholds(reading, { text, place })).total
+  expect(await total('moong')).toBe(20_000)
+  expect(await total('van moong 777')).toBe(11)
+  expect(await total('ban 39 moong van 19')).toBe(31)
+  expect(await total('oong')).toBe(0)
+  // Below a district few places are reached, and the names are read.
+  expect(await total('van moong 777', tuongDuong)).toBe(11)
+  const index = "select pg_stat_get_xact_numscans('people.household_words'::regclass)::int as scans"
+  const { rows } = await reading.run(readers, ({ client }) => client.query<{ scans: number }>(index))
+  expect(rows[0]?.scans).toBeGreaterThan(4)
 })

@@ -47,6 +47,9 @@ test('each filter narrows, a district holds its communes, and a place of today h
 test('names are found without marks, a patient only by the case code', async () => {
   expect(await list('officer', { text: 'lau y pa' })).toEqual([lau.id])
   expect(await list('officer', { text: 'VÀ BÁ' })).toEqual([va.id])
+  // Each word from its start, in any order, as people are searched.
+  expect(await list('officer', { text: 'pa la' })).toEqual([lau.id])
+  expect(await list('officer', { text: 'au y pa' })).toEqual([])
   expect(await list('officer', { text: 'vi van mau' })).toEqual([])
   expect(await list('specialist', { text: 'lau ba mau' })).toEqual([])
   expect(await list('specialist', { text: `HT-000${sick.number}` })).toEqual([sick.id])

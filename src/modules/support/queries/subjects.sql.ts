@@ -26,13 +26,16 @@ export async function readSubjects(
   page: number,
 ): Promise<SubjectLine[]> {
   const number = /^\s*(?:ht)?[\s-]*(\d{1,9})\s*$/i.exec(text)?.[1]
-  const key = `%${searchKey(text)}%`
+  // Each word from its start, in any order, as people are searched.
+  const words = searchKey(text)
+    .split(' ')
+    .map((word) => sql`' ' || coalesce(h.search_key, p.search_key) like ${`% ${word}%`}`)
   const wanted =
     text.trim() === ''
       ? sql`true`
       : number
         ? sql`${Number(number)}::int = any (s.numbers)`
-        : sql`coalesce(h.search_key, p.search_key) like ${key}`
+        : sql.join(words, sql` and `)
   const { rows } = await sql<SubjectLine>`
     with behind as (
       select f.subject, c.id, c.number, c.kind, c.day, c.amount, bool_or(c.kind = 'medical') over (partition by f.subject) as is_patient
