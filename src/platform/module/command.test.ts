@@ -124,6 +124,15 @@ test('what breaks after writing, or at the commit itself, leaves nothing, and th
   expect(await f.rows('select id from trial.note where words = $1', [input.words])).toEqual([{ id }])
 })
 
+test('a table that the migration did not open for the deed is a fault that names it, never "not found"', async () => {
+  const erase = trial.command('erase', {
+    ...writing,
+    run: async ({ transaction }) => (await transaction.client.query('delete from trial.note')).rowCount,
+  })
+  const erased = erase(f.as('officer'), { body: own, words: 'Xóa' })
+  await expect(erased).rejects.toThrow('permission denied for table note')
+})
+
 test('what a person typed wrongly is said at each field before anything is opened', async () => {
   const typed = { body: Number.NaN, words: '' }
   const before = f.platform.pool.totalCount

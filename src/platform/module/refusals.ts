@@ -46,9 +46,14 @@ export function refusalOfDatabase(error: unknown): Refusal | undefined {
       'Người khác đang ghi cùng lúc vào chỗ này nên chưa ghi gì. Bấm lại để ghi.',
     )
   }
-  // A row that the policy refuses is a row beyond the reach.
-  if (code === '42501') return notFound()
+  // A row that the policy refuses is a row beyond the reach; a table that its migration did not open is our fault.
+  if (code === '42501' && !isUnopened(error)) return notFound()
   return undefined
+}
+
+/** PostgreSQL has one code for both; its place in the source tells them apart in every language. */
+function isUnopened(error: unknown): boolean {
+  return error instanceof Error && 'routine' in error && error.routine === 'aclcheck_error'
 }
 
 /** Zod's issues as one message a field, the first of each. */
