@@ -28,16 +28,19 @@ function wrongIn({ from, to }: Import): string[] {
   const [layer, target] = [layerOf(from), layerOf(to)]
   if (!layer || !target)
     return to.startsWith('world/') && layer ? ['the program does not import the synthetic world'] : []
-  if (!below[layer]?.includes(target)) return [`${layer} does not import ${target}`]
+  if (!below[layer]?.includes(target))
+    return [`${layer} does not import ${target}: the order is entry → modules → platform`]
   if (layer === 'ui' && target === 'platform' && !to.startsWith('src/platform/i18n/'))
     return ['ui knows only the platform’s words and formats']
   const [room, other] = [roomOf(from), roomOf(to)]
   if (!other || room === other) return []
   if (!/^src\/modules\/[^/]+\/(index\.ts|parts\/)/.test(to)) {
     // The site map and the fitting of rooms into one program are entry's work; it may name a room's pages, jobs and deeds.
-    return layer === 'entry' ? [] : ['a room is entered by index.ts or parts/']
+    return layer === 'entry' ? [] : ['a room is entered by index.ts or parts/: name it there']
   }
-  return room && order.indexOf(other) >= order.indexOf(room) ? [`${other} does not stand above ${room}`] : []
+  return room && order.indexOf(other) >= order.indexOf(room)
+    ? [`${other} does not stand above ${room} in src/modules/map.ts`]
+    : []
 }
 
 /** Law 1: no cycles among files (types may point both ways). */
@@ -71,23 +74,26 @@ export function findWrongContents(sources: Sources): Breach[] {
       /\/(pages|parts)\/.*\.tsx$/.test(path) &&
       raws.some((raw) => raw === 'kysely' || raw === 'pg' || (roomOf(path) && raw.endsWith('.sql.ts')))
     )
-      say('a page holds no SQL')
+      say('a page holds no SQL: ask a query of the room')
     if (/\/rules(\.ts|\/)/.test(path)) {
-      if (raws.some((raw) => /^(node:|kysely|pg$)|\.sql\.ts$/.test(raw))) say('rules do no I/O')
-      if (/\bDate\.now\(|new Date\(\)/.test(text)) say('rules have no clock')
+      if (raws.some((raw) => /^(node:|kysely|pg$)|\.sql\.ts$/.test(raw)))
+        say('rules do no I/O: read in the deed and hand the values in')
+      if (/\bDate\.now\(|new Date\(\)/.test(text)) say('rules have no clock: take the day as a value')
     }
     if (
       /\/commands\//.test(path) &&
       raws.some((raw) => /^(react|react-dom|react-router)$/.test(raw) || raw.startsWith('#ui/'))
     )
-      say('a command knows no React')
-    const opens = /\bopenTransaction\(|\.transaction\(\)|['"`]\s*begin\b/i.test(text)
+      say('a command knows no React: what it says goes to the page by its result or refusal')
+    const opens = /\bopenTransaction\(|\.transaction\(\)|['"`]\s*begin\b(?!-)/i.test(text)
     if (
       opens &&
       !path.startsWith('src/platform/module/') &&
       !/^src\/platform\/(auth|jobs|backup)\//.test(path)
     )
-      say('only platform/module opens a transaction')
+      say(
+        'only platform/module opens a transaction: write in a command, or in a neighbour’s by .within(work)',
+      )
   }
   return breaches
 }

@@ -14,9 +14,12 @@ export function findIncompleteDeeds(sources: Sources): Breach[] {
     const [, , kind, name = ''] = deed
     const verb = kind === 'commands' ? 'command' : 'query'
     if (!new RegExp(`\\.${verb}\\(\\s*'${name}'`).test(text))
-      breaches.push({ path, wrong: `does not make the ${verb} '${name}'` })
+      breaches.push({
+        path,
+        wrong: `does not make the ${verb} '${name}': the file and the deed have one name`,
+      })
     if (kind === 'commands' && !sources.has(path.replace(/\.ts$/, '.test.ts')))
-      breaches.push({ path, wrong: 'has no test beside it' })
+      breaches.push({ path, wrong: `has no test beside it: ${name}.test.ts` })
   }
   return breaches
 }
@@ -35,7 +38,10 @@ export function findUnroutedPages(sources: Sources): Breach[] {
   return [
     ...pages
       .filter((path) => !/\.test\./.test(path) && isPage(path) && !named.includes(path))
-      .map((path) => ({ path, wrong: 'is not in routes.ts' })),
+      .map((path) => ({
+        path,
+        wrong: 'is not in src/routes.ts: a page has an address; what is none exports no loader and no action',
+      })),
     ...named
       .filter((path) => !sources.has(path))
       .map((path) => ({ path, wrong: 'is in routes.ts and does not exist' })),
@@ -65,7 +71,12 @@ export function findShapelessRooms(sources: Sources, exists: (path: string) => b
           ]),
       ...(same
         ? []
-        : [{ path: `${at}/module.ts`, wrong: `reads ${said.join(', ')}; the map says ${reads.join(', ')}` }]),
+        : [
+            {
+              path: `${at}/module.ts`,
+              wrong: `reads ${said.join(', ')}; src/modules/map.ts says ${reads.join(', ')}`,
+            },
+          ]),
     ]
   })
 }

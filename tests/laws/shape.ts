@@ -24,7 +24,7 @@ export function findForbiddenNames(sources: Sources): Breach[] {
   return [...sources.keys()].flatMap((path) => {
     const parts = path.split('/').flatMap((part) => part.split('.')[0]?.split('-') ?? [])
     const bad = parts.find((part) => forbiddenNames.includes(part))
-    return bad ? [{ path, wrong: `a name says nothing: ${bad}` }] : []
+    return bad ? [{ path, wrong: `a name says nothing: ${bad}; say what it does` }] : []
   })
 }
 
@@ -37,10 +37,11 @@ export function findOverlong(sources: Sources, debts: Readonly<Record<string, nu
     const budget =
       debts[path] ??
       (/\/commands\//.test(path) ? budgets.command : /\/pages\//.test(path) ? budgets.page : budgets.file)
-    if (lines > budget) breaches.push({ path, wrong: `${lines} lines, budget ${budget}` })
+    if (lines > budget)
+      breaches.push({ path, wrong: `${lines} lines, budget ${budget}: split by what changes together` })
     const longest = longestFunction(path, text)
     if (longest.lines > (debts[`${path}#function`] ?? budgets.function))
-      breaches.push({ path, wrong: `${longest.name} has ${longest.lines} lines` })
+      breaches.push({ path, wrong: `${longest.name} has ${longest.lines} lines, budget ${budgets.function}` })
   }
   return breaches
 }
@@ -75,7 +76,11 @@ export function findCasts(sources: Sources, debts: Readonly<Record<string, numbe
       continue
     const count = castsIn(parse(path, text))
     const owed = debts[`${path}#casts`] ?? 0
-    if (count > owed) breaches.push({ path, wrong: `${count} casts, ${owed} owed` })
+    if (count > owed)
+      breaches.push({
+        path,
+        wrong: `${count} casts, ${owed} owed: prove the value by a lookup (STYLE.md, Types)`,
+      })
     if (count < owed) breaches.push({ path, wrong: `only ${count} casts left: shrink the debt` })
   }
   return breaches

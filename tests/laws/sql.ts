@@ -26,7 +26,7 @@ export function findMixedMigrations(sources: Sources): Breach[] {
     // Bodies of functions may write beside; what a migration itself makes may not.
     const outside = withoutFunctionBodies(text)
     const own = [...new Set([...made].filter((m) => outside.includes(m[0])).map((m) => m[1]))]
-    if (own.length > 1) breaches.push({ path, wrong: `touches ${own.join(' and ')}` })
+    if (own.length > 1) breaches.push({ path, wrong: `touches ${own.join(' and ')}: one migration a schema` })
   }
   return breaches
 }
@@ -51,11 +51,15 @@ export function findWrongSql(sources: Sources): Breach[] {
     const allowed = [room, ...readableByAll, ...(map.find((r) => r.room === room)?.reads ?? [])]
     for (const schema of new Set(schemasIn(text))) {
       if (!allowed.includes(schema))
-        breaches.push({ path, wrong: `reads ${schema}, which is no declared neighbour` })
+        breaches.push({
+          path,
+          wrong: `reads ${schema}, which is no declared neighbour: name it in map.ts and module.ts`,
+        })
     }
     const writes = text.matchAll(/\b(?:insert into|update|delete from)\s+([a-z]+)\.[a-z_]+/g)
     for (const [, schema = ''] of writes)
-      if (schema !== room) breaches.push({ path, wrong: `writes ${schema}` })
+      if (schema !== room)
+        breaches.push({ path, wrong: `writes ${schema}: call that room’s command .within(work)` })
   }
   return breaches
 }
