@@ -1,7 +1,8 @@
 import { calendarOf, type Period } from '#platform/indicators/period.ts'
 import type { Figure } from './figures.ts'
+import { inheritedTie, isNarrowed } from './inherited.ts'
 import type { Qualifier } from './judge.ts'
-import { DIFFERENCES } from './lexicon.vi.ts'
+import { BESIDES } from './lexicon.vi.ts'
 import { matchTie, type Prepared, type TiedIndicator } from './match.ts'
 import { isCompared, isPart, isRaised, isTold } from './mood.ts'
 import type { PeriodMention } from './period-mentions.ts'
@@ -12,8 +13,7 @@ import { type Said, type Scope, type ScopeContext, saidOf, scopesOf } from './sc
 import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { narrows, type Topic } from './topic.ts'
-import { knower } from './understood.ts'
+import type { Topic } from './topic.ts'
 
 export type ReadOptions = {
   /** What the reader asks about; stands where the text names no period. */
@@ -95,8 +95,10 @@ export function claimOf(reading: Reading, around: Around): Claim {
     questions: [],
   }
   const marks = { periods: around.periods.map(({ mention }) => mention), scopes: around.scopes }
-  const { topic } = around.context
-  const tied = matchTie(tokens, around.region, reading.ties, marks, topic) ?? inheritedTie(reading, around)
+  const goesOn = BESIDES.within(tokens, around.region.start, figure.at) === null
+  const topic = goesOn ? around.context.topic : undefined
+  const said = matchTie(tokens, around.region, reading.ties, marks, topic)
+  const tied = said ?? (goesOn ? inheritedTie(reading, around) : null)
   if (
     !tied ||
     isNarrowed(tokens, around, tied) ||
@@ -111,51 +113,6 @@ export function claimOf(reading: Reading, around: Around): Claim {
   if (repeats) return claim
   const counted = tied.unit !== 'đồng' && tied.unit !== '%'
   return { ...claim, ...asked, indicator: tied.indicator, unit: tied.unit, counted }
-}
-
-/**
- * "trong đó huyện Kỳ Sơn 45 nhà", "…, quý II là 187 nhà": a bare unit goes on with the thing before where somebody, a place or a time of
- * its own is named, in a list of parts or with nothing strange said between; also from one sentence to the next.
- */
-function inheritedTie(
-  { tokens, ties }: Reading,
-  { sentence, region, regions, scopes, periods, earlier, context }: Around,
-): Prepared | null {
-  const previous = regions[regions.indexOf(region) - 1]
-  const before = previous ? earlier.findLast(({ indicator }) => indicator !== null) : context.last
-  const tied = ties.find(({ indicator }) => indicator === before?.indicator)
-  if (!tied || !before) return null
-  const { figure } = region
-  const unit = tied.units.at(tokens, figure.unitAt)
-  if (unit?.end !== figure.end || region.to !== unit.end) return null
-  const from = previous?.to ?? sentence.from
-  const marks = { periods: periods.map(({ mention }) => mention), scopes }
-  const own = [
-    ...marks.periods,
-    ...scopes.filter(({ said, role }) => said.of === 'place' || role !== 'object'),
-  ]
-  if (!own.some(({ at, end }) => at >= (previous?.figure.end ?? from) && end <= figure.at)) return null
-  const isNext = previous === undefined || earlier.at(-1) === before
-  if (!isNext && !isPart(tokens, sentence, figure)) return null
-  // "cao hơn quý I (131 nhà)"
-  const isBeside = tokens[figure.at - 1]?.key === '('
-  const isKnown = knower(tokens, tied.own, marks, isBeside ? DIFFERENCES : undefined)
-  return isKnown(from, figure.at) ? tied : null
-}
-
-/** "Nhà tình nghĩa: bàn giao 205 nhà", "318 nhà đại đoàn kết, trong đó bàn giao 205 nhà": not all houses that were handed over. */
-function isNarrowed(
-  tokens: readonly Token[],
-  { sentence, region, context }: Around,
-  tied: Prepared,
-): boolean {
-  const { figure, from } = region
-  const unit = tied.units.at(tokens, figure.unitAt)
-  if (tied.things.some((group) => unit && (group.at(tokens, unit.end) || group.at(tokens, figure.unitAt))))
-    return false
-  const whole = isPart(tokens, sentence, figure) ? [{ from: sentence.from, to: from }] : []
-  const above = context.topic && context.topic.tied !== tied ? [context.topic] : []
-  return [...whole, ...above].some((stretch) => narrows(tokens, stretch, tied))
 }
 
 function questionsOf(

@@ -135,6 +135,13 @@ export const PARTS: Phrases<string> = phrases(
   split('trong đó, trong số đó, trong số này, bao gồm, gồm, riêng, cụ thể, gồm có'),
 )
 
+/** What follows is not of the thing that was spoken of. */
+export const BESIDES: Phrases<string> = phrases(
+  split(
+    'ngoài ra, bên cạnh đó, cùng với đó, song song với đó, đồng thời, mặt khác, ngoài số đó, ngoài số này, còn lại',
+  ),
+)
+
 /** Before the number of the whole: "chị nằm trong 318 hộ …". */
 export const AMONG: Phrases<string> = phrases(
   split(

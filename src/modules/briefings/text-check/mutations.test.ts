@@ -212,6 +212,47 @@ test.each(Object.values(TRUE))('one strange word beside the number leaves it ope
   for (const text of [before, after]) expect([text, ...(await verdicts(text))]).toEqual([text, 'unclear'])
 })
 
+// What is taken from the line above, the sentence before or the whole holds only as far as those say the same thing.
+test.each([
+  [
+    'Nhà đại đoàn kết 6 tháng đầu năm 2022\n- Toàn tỉnh: 318 nhà;\n- Huyện Kỳ Sơn: 45 nhà.',
+    ['confirmed', 'confirmed'],
+  ],
+  ['Nhà đại đoàn kết 6 tháng đầu năm 2022\nToàn tỉnh bàn giao 205 nhà.', ['unclear']],
+  ['Nhà tình nghĩa 6 tháng đầu năm 2022\nToàn tỉnh bàn giao 205 nhà.', ['unclear']],
+  ['Nhà đại đoàn kết 6 tháng đầu năm 2022\nNgoài ra, toàn tỉnh hỗ trợ 318 nhà.', ['unclear']],
+  [
+    'Nhà đại đoàn kết 6 tháng đầu năm 2022\n- Còn lại: 318 nhà;\n- Sửa chữa: 318 nhà.',
+    ['unclear', 'unclear'],
+  ],
+  ['Kế hoạch hỗ trợ nhà đại đoàn kết 6 tháng đầu năm 2022\nToàn tỉnh: 318 nhà.', ['unclear']],
+  ['Hộ nghèo vùng biên 6 tháng đầu năm 2022\nToàn tỉnh hỗ trợ sinh kế cho 2.146 hộ nghèo.', ['unclear']],
+  [
+    'Số nhà đại đoàn kết 6 tháng đầu năm 2022\nĐơn vị | Kế hoạch | Thực hiện\nToàn tỉnh | 318 | 318',
+    ['unclear', 'confirmed'],
+  ],
+  [`${TRUE.houses} Quý II có 187 nhà.`, ['confirmed', 'confirmed']],
+  [`${TRUE.houses} Quý II dự kiến 187 nhà.`, ['confirmed', 'unclear']],
+  [`${TRUE.houses} Bên cạnh đó, quý II có 187 nhà.`, ['confirmed', 'unclear']],
+  [
+    `${WHEN}, trong số 318 nhà đại đoàn kết đã giải ngân, 205 nhà đã được bàn giao.`,
+    ['confirmed', 'unclear'],
+  ],
+  [`${WHEN}, trong số 318 nhà đại đoàn kết đăng ký, 45 nhà ở huyện Kỳ Sơn.`, ['unclear', 'unclear']],
+  [
+    `Quý II, trao 41 máy kéo, nâng tổng số máy kéo ${WHEN.toLowerCase()} lên 74 chiếc.`,
+    ['confirmed', 'confirmed'],
+  ],
+  ['Quý II, trao 41 máy kéo, nâng tổng số máy kéo lên 74 chiếc.', ['confirmed', 'unclear']],
+  [`Giải ngân 318 nhà đại đoàn kết ${WHEN.toLowerCase()}, trao 74 máy kéo.`, ['confirmed', 'confirmed']],
+  ['Cùng kỳ năm 2021, 6 tháng đầu năm toàn tỉnh giải ngân 318 nhà đại đoàn kết.', ['refuted']],
+  ['Cùng kỳ năm 2021, toàn tỉnh giải ngân 318 nhà đại đoàn kết trong 6 tháng đầu năm.', ['unclear']],
+  [`Huyện Kỳ Sơn khó khăn. ${WHEN}, huyện đã giải ngân 45 nhà đại đoàn kết.`, ['confirmed']],
+  [`Huyện Tương Dương giúp huyện Kỳ Sơn. ${WHEN}, huyện đã giải ngân 45 nhà đại đoàn kết.`, ['unclear']],
+])('%s', async (text, expected) => {
+  expect(await verdicts(text)).toEqual(expected)
+})
+
 test('the same facts in other words are confirmed', async () => {
   const others = [
     'Sáu tháng đầu năm nay, cả tỉnh giải ngân làm ba trăm mười tám căn nhà Đại đoàn kết.',

@@ -47,12 +47,16 @@ export function readSentencePeriods(
   const firstSpan = mentions.find(({ role, form }) => role === 'span' && form.of !== 'same')
   const anchor = firstSpan && resolve(firstSpan.form, leaning(nearOf(context)))
   let near = nearOf(context)
-  return mentions.map((mention, nth) => {
-    const period = resolve(mention.form, leaning(mention.form.of === 'same' ? (anchor ?? near) : near))
-    // "Cùng kỳ năm 2021, 6 tháng đầu năm …"
-    const opens =
-      mention.form.of === 'same' && (mentions[nth + 1]?.at ?? Number.POSITIVE_INFINITY) <= mention.end + 1
-    if (mention.role === 'span' && (mention.form.of !== 'same' || opens) && period) near = period
+  const [first, next] = mentions
+  const isOfOther = first?.form.of === 'same' && first.role === 'span'
+  return mentions.map((mention) => {
+    const { form } = mention
+    // "Cùng kỳ năm 2021, 6 tháng đầu năm …" is of that year; further on nobody knows.
+    const isNext = isOfOther && mention === next && mention.at <= first.end + 1
+    const isOpen = isOfOther && !isNext && form.of === 'months' && form.year === null
+    const period = isOpen ? null : resolve(form, leaning(form.of === 'same' ? (anchor ?? near) : near))
+    if (mention.role === 'span' && (form.of !== 'same' || (isOfOther && mention === first)) && period)
+      near = period
     return { mention, period }
   })
 }

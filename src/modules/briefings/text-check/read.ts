@@ -80,7 +80,7 @@ function readParagraph(reading: Reading, paragraph: Paragraph, before: Context, 
     periods: periods.paragraph ? { ...cleared, carried: undefined } : cleared,
     scopes: { ...context.scopes, heading: said, title: titleAfter(context.scopes, said), lead },
     last: undefined,
-    topic: topicOf(reading.tokens, paragraph, reading.ties, marksOf(reading, paragraph)),
+    topic: topicOf(reading.tokens, paragraph, reading.ties, marksOf(reading, paragraph), before.topic),
   }
 }
 

@@ -28,7 +28,7 @@ const HARD = /^[;:()[\]…!?.\t]+$/
 const AND = new Set(keysOf('và hoặc'))
 const NEW_STATEMENT = new Set(
   keysOf(
-    'đã đồng cộng tổng chung nhờ giúp qua góp để với trong riêng còn về nhằm từ đến tính cùng cũng nâng theo nhưng song tuy do khi tăng giảm bằng vượt cao thấp nhiều ít so gấp tức',
+    'đã đồng cộng tổng chung nhờ giúp qua góp để với trong riêng còn về nhằm từ đến tính cùng cũng nâng theo nhưng song tuy do khi tăng giảm bằng vượt cao thấp nhiều ít so gấp tức sẽ',
   ),
 )
 const [BUT, PASSIVE] = keysOf('mà được')

@@ -22,7 +22,7 @@ function associationAt(tokens: readonly Token[], index: number, found: readonly 
   return last ? { said: last.said, end: index + 1 } : null
 }
 
-/** The last of its level in this paragraph, or the only one of the text so far. */
+/** The only one of its level in this paragraph, or else in the text so far. */
 function unitNamed(
   tokens: readonly Token[],
   index: number,
@@ -36,7 +36,7 @@ function unitNamed(
     const { at, said } = found[nth] ?? { at: 0, said: null }
     const where = said?.of === 'place' || said?.of === 'body' ? said.where : null
     if (typeof where !== 'object' || where?.level !== level) continue
-    if (at >= line) return where
+    if (at < line && codes.size > 0) break
     codes.add(where.code)
   }
   const [only, other] = codes

@@ -2,7 +2,7 @@ import { TITLES, VERBS } from './lexicon.vi.ts'
 import { endsThing, type Prepared } from './match.ts'
 import type { Marks } from './regions.ts'
 import type { Sentence } from './sentences.ts'
-import { keysOf, type Token } from './tokens.ts'
+import { keysOf, phrases, type Token } from './tokens.ts'
 import { knower } from './understood.ts'
 
 /** What the line above speaks of; its lines need not say it again. */
@@ -18,7 +18,8 @@ export function topicOf(
   { from, to }: Sentence,
   ties: readonly Prepared[],
   marks: Marks,
-): Topic {
+  above: Topic | undefined,
+): Topic | undefined {
   const start = afterNumber(tokens, from)
   const fitting = ties.filter(
     ({ things, own, tie }) =>
@@ -27,12 +28,15 @@ export function topicOf(
       knower(tokens, own, marks, TITLES)(start, to),
   )
   const [tied, other] = fitting
+  // "Huyện Kỳ Sơn", "Quý II" say of whom, not of what.
+  if (knower(tokens, NOTHING, marks, TITLES)(start, to)) return above
   if (!tied || other) return { from, to, tied: null, counts: false }
   const counts = tokens
     .slice(start, to)
     .some(({ key }, nth) => key === NUMBER && tied.units.at(tokens, start + nth + 1))
   return { from, to, tied, counts }
 }
+const NOTHING = phrases([])
 const [NUMBER] = keysOf('số')
 
 /** "II. …", "a) …", "Bảng 2: …" */
