@@ -31,6 +31,12 @@ const tops = new Set([
   ...signedOut,
 ])
 
+/** A PC's window at 200 %, and the narrowest that must still do. */
+const narrowed: Record<number, { width: number; height: number }> = {
+  [desktop.width]: { width: 640, height: 400 },
+  [phone.width]: { width: 320, height: 568 },
+}
+
 const pages = new Map<string, Page>()
 async function pageOf(who: Who | null, width: number): Promise<Page> {
   const key = `${who} ${width}`
@@ -96,6 +102,10 @@ describe.each(stops.filter(({ pattern }) => !leadsOn.has(pattern)))('$path', (st
       await page.evaluate(spaceOut)
       expect(await page.evaluate(overflowing), 'wider than the window with text spaced out').toEqual([])
       expect(await page.evaluate(clipped), 'clipped with text spaced out').toEqual([])
+      await page.setViewportSize(narrowed[width] ?? desktop)
+      expect(await page.evaluate(overflowing), 'wider than the window, magnified').toEqual([])
+      expect(await page.evaluate(clipped), 'clipped with text spaced out, magnified').toEqual([])
+      await page.setViewportSize(width === phone.width ? phone : desktop)
       const asked = office.visits.slice(before).map(({ statements }) => statements ?? 0)
       expect(Math.max(...asked), 'questions to the database').toBeLessThanOrEqual(STATEMENTS_MOST)
       for (const href of await page.evaluate(hrefs)) links.set(`${who} ${shapeOf(href)}`, { who, href })
