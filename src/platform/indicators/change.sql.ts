@@ -36,19 +36,25 @@ export async function readChange(
   const line = by ? lineOf(by.breakdown, by.map) : sql<string>`''`
   const asked = [...codes.flow, ...codes.stock, ...codes.distinct, ...covering]
   const within = sql`f.indicator in (${listed(asked)}) and ${inSlice(slice, true)}`
-  const fresh = sql`(select seqs from fresh)::bigint[]`
+  // The range says that they are few: of an array alone the planner takes ten of the usual size, and where much came in with one
+  // change (an import) it would rather read all facts of the place or body.
+  const isFresh = (
+    seq: 'from_seq' | 'until_seq',
+  ) => sql`f.${sql.ref(seq)} = any ((select seqs from fresh)::bigint[])
+    and f.${sql.ref(seq)} between (select first from fresh) and (select last from fresh)`
   // Asked of a hashed set: compared with each of an array, a thousand changes would cost a million comparisons.
   const known = sql`f.from_seq not in (select unnest(seqs) from fresh)`
   const told = (what: 'subject' | 'record') => sql`
     f.until_seq is null and f.${sql.ref(what)} = any (array(select ${sql.ref(what)} from touched where indicator in (${listed(codes.distinct)})))
       and f.indicator in (${listed(codes.distinct)}) and ${inSlice(slice, true)} and ${known}`
   const { rows } = await sql<NearFact & { changes: number }>`
-    with fresh as materialized (select array(select seq from counted.change
-      where xid >= ${oldestOpen(since)}::xid8 and not pg_visible_in_snapshot(xid, ${since}::pg_snapshot) limit ${changesMost + 1}) as seqs),
+    with fresh as materialized (select coalesce(array_agg(seq), '{}') as seqs, min(seq) as first, max(seq) as last
+      from (select seq from counted.change where xid >= ${oldestOpen(since)}::xid8 and not pg_visible_in_snapshot(xid, ${since}::pg_snapshot)
+        limit ${changesMost + 1}) c),
     touched as materialized (
-      select f.*, false as was, true as is from counted.fact f where f.from_seq = any (${fresh}) and f.until_seq is null and ${within}
+      select f.*, false as was, true as is from counted.fact f where ${isFresh('from_seq')} and f.until_seq is null and ${within}
       union all
-      select f.*, true, false from counted.fact f where f.until_seq = any (${fresh}) and ${known} and ${within}),
+      select f.*, true, false from counted.fact f where ${isFresh('until_seq')} and ${known} and ${within}),
     near as (
       select * from touched
       union select f.*, true, true from counted.fact f where ${told('subject')}

@@ -1,5 +1,6 @@
 export type { Behind, RecordBehind, SubjectBehind } from './behind.ts'
 export { type Counted, countedRecords, countedSubquery } from './counted.sql.ts'
+export { countedInput, countedOf } from './counted.ts'
 export { readWatermark } from './figures.sql.ts'
 export { type Figure, type FigureAsk, type FigureReader, readFigures } from './figures.ts'
 export { type FrozenPeriod, frozenPeriods, markFrozen } from './frozen.ts'
