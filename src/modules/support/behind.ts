@@ -1,6 +1,7 @@
 import type { Behind } from '#platform/indicators/index.ts'
+import { countedAt } from '#ui/figure/counted-address.ts'
 import { text } from './page-text.vi.ts'
-import { caseAt, sheetBehind } from './pages/address.ts'
+import { caseAt, LIST } from './pages/address.ts'
 import { listSubjects } from './queries/list-subjects.ts'
 import { listSupports } from './queries/list-supports.ts'
 import type { SupportRow } from './rows.ts'
@@ -13,7 +14,7 @@ export const behind: Behind = {
     return { ...list, rows: list.rows.map((row) => ({ ...row, about: recipientOf(row) })) }
   },
   listSubjects: (ask, asked) => ask(listSubjects, asked),
-  sheetAt: sheetBehind,
+  sheetAt: (counted) => countedAt(`${LIST}/xuat`, counted),
   recordAt: caseAt,
   table: 'support.case',
   codeOf: caseNumber,

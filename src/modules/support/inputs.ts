@@ -11,6 +11,7 @@ import {
   textField,
   versionField,
 } from '#platform/i18n/fields.ts'
+import { countedInput } from '#platform/indicators/counted.ts'
 import { isDay } from '#platform/indicators/period.ts'
 import { classes, houseWorks, kinds, paperKinds, programmes, stages, words } from './text.vi.ts'
 
@@ -180,20 +181,6 @@ export const saveDraftInput = z.object({
 export const discardDraftInput = z.object({ id: idField() })
 
 const day = z.string().refine(isDay)
-const level = z.enum(['province', 'district', 'commune', 'base'])
-
-/** Exactly the records behind a figure; the address of a drill-down carries it. */
-export const countedInput = z.object({
-  indicator: z.string().max(80),
-  period: z.string().max(40),
-  place: optional(keyField()),
-  placeLevel: optional(z.enum(['province', 'district'])),
-  body: optional(keyField()),
-  organisation: optional(z.string().max(20)),
-  level: optional(level),
-  watermark: optional(z.coerce.number().int().nonnegative()),
-  subject: optional(idField()),
-})
 
 const filters = {
   text: z.string().max(100).default(''),

@@ -8,7 +8,7 @@ import { text } from '../page-text.vi.ts'
 import { exportSupports } from '../queries/export-supports.ts'
 import { supportColumns } from '../sheets.ts'
 import { classWords, fieldWords, kindWords, programmeWords } from '../text.vi.ts'
-import { COUNTED_PARAMS, FILTER_PARAMS, filtersOf } from './address.ts'
+import { FILTER_PARAMS, filtersOf } from './address.ts'
 
 /** The list as it stands under its filters, whole, as a sheet whose note says what it is of. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     const note = noteLines({
       title: text.title,
       unit: text.wholeReach,
-      period: periodIn(search, filters),
+      period: periodIn(filters),
       filters: chosenIn(search, filters),
       at: reading.platform.clock.now(),
       user: reading.actor.name,
@@ -35,15 +35,15 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
 
 type Asked = ReturnType<typeof filtersOf>
 
-function periodIn(search: URLSearchParams, filters: Asked): string {
-  const period = parsePeriod(search.get('ky') ?? '')
-  if (period && search.has(COUNTED_PARAMS.indicator)) return periodInFull(period)
-  const { from = '', to = '' } = 'counted' in filters ? {} : filters
+function periodIn(filters: Asked): string {
+  const period = filters.counted && parsePeriod(filters.counted.period)
+  if (period) return periodInFull(period)
+  const { from = '', to = '' } = filters.counted ? {} : filters
   return from || to ? text.dayRange(from, to) : text.allDays
 }
 
 function chosenIn(search: URLSearchParams, filters: Asked): { label: string; value: string }[] {
-  const indicator = indicators.find((one) => one.code === search.get(COUNTED_PARAMS.indicator))
+  const indicator = indicators.find(({ code }) => code === filters.counted?.indicator)
   const words: Record<string, string> = { ...programmeWords, ...classWords }
   const named = (param: string) => words[search.get(param) ?? ''] ?? ''
   const chosen = [

@@ -1,22 +1,11 @@
 import { sql } from 'kysely'
 import { searchKey } from '#platform/i18n/vietnamese.ts'
-import { countedRecords } from '#platform/indicators/index.ts'
-import { periodOf } from '#platform/indicators/period.ts'
+import { countedOf, countedRecords } from '#platform/indicators/index.ts'
 import type { Read } from '#platform/module/index.ts'
-import { notFound } from '#platform/module/index.ts'
 import { indicators } from '../indicators.ts'
 import type { Filters } from '../inputs.ts'
 
 export type SupportRead = Read<'support', 'territory' | 'organisations' | 'people'>
-type CountedAsk = NonNullable<Filters['counted']>
-
-/** What an address names as a figure, as the facts know it; a rate is asked by its denominator. */
-export function countedOf({ indicator: code, period, subject, ...slice }: CountedAsk) {
-  const named = indicators.find((one) => one.code === code)
-  const indicator = named?.rate ? indicators.find((one) => one.code === named.rate?.denominator) : named
-  if (!indicator) throw notFound()
-  return { indicator, period: periodOf(period), slice, subject }
-}
 
 /** Cases under the filters, `c`, within the reach. Without a figure reversed and joint cases are listed too, with their mark. */
 export function filtered({ db }: Pick<SupportRead, 'db'>, filters: Filters) {
@@ -38,7 +27,7 @@ export function filtered({ db }: Pick<SupportRead, 'db'>, filters: Filters) {
     cases = cases.where(sql<boolean>`not exists (select from support.reversal r where r.case_id = c.id)`)
   }
   if (filters.counted) {
-    cases = cases.where('c.id', 'in', countedRecords(countedOf(filters.counted)))
+    cases = cases.where('c.id', 'in', countedRecords(countedOf(indicators, filters.counted)))
   }
   const { text } = filters
   if (text.trim() === '') return cases

@@ -1,9 +1,10 @@
+import { countedOf } from '#platform/indicators/index.ts'
 import { readers } from '#platform/scope/index.ts'
+import { indicators } from '../indicators.ts'
 import { listSubjectsInput, pageSize } from '../inputs.ts'
 import { room } from '../module.ts'
 import { among } from '../rules.ts'
 import { kinds, words } from '../text.vi.ts'
-import { countedOf } from './filtered.sql.ts'
 import { readSubjects, type SubjectLine } from './subjects.sql.ts'
 
 /** The households or persons behind a distinct figure, each once with its records; the total equals the figure. */
@@ -12,13 +13,15 @@ export const listSubjects = room.query('list-subjects', {
   roles: readers,
   example: (side) => ({ counted: { indicator: 'support.households', period: '2022-H1', place: side.place } }),
   async run(read, { counted, text, page }) {
-    const lines = await readSubjects(read, countedOf(counted), text, page)
+    const lines = await readSubjects(read, countedOf(indicators, counted), text, page)
     return { rows: lines.map(rowOf), total: await totalOf(), page, pageSize }
 
     /** Beyond the last page no line carries the total. */
     async function totalOf(): Promise<number> {
       const [line] =
-        lines.length > 0 || page === 1 ? lines : await readSubjects(read, countedOf(counted), text, 1)
+        lines.length > 0 || page === 1
+          ? lines
+          : await readSubjects(read, countedOf(indicators, counted), text, 1)
       return line?.total ?? 0
     }
   },
