@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { map } from '#modules/map.ts'
 import { openIdentity } from '#modules/people/commands/open-identity.ts'
 import { appUrl } from '#platform/db/connect.ts'
 import { type ExampleSide, openPlatform, openReading } from '#platform/module/index.ts'
@@ -146,6 +147,6 @@ it('meets a full drawer on both sides, and opens the own one only', async () => 
 
 it('finds the deeds of every room', () => {
   const rooms = new Set(deeds.map(({ deed }) => deed.split('/')[0]))
-  for (const room of ['territory', 'people', 'organisations', 'support', 'briefings', 'auth'])
-    expect(rooms).toContain(room)
+  for (const { room } of map) expect(rooms).toContain(room)
+  expect(rooms).toContain('auth')
 })

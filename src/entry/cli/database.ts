@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import { requireUsable } from '#entry/start/external.ts'
+import type { map } from '#modules/map.ts'
 import { openClock } from '#platform/clock.ts'
 import { openPool } from '#platform/db/connect.ts'
 import { type Database, openDatabase, postgresDirectory } from '#platform/db/launcher/database.ts'
@@ -11,16 +12,7 @@ import { isPrepared, readBusinessDay } from './installation.sql.ts'
 import { words } from './text.vi.ts'
 
 /** Everything that the commands read; the owner stands above every reach. */
-type Schema =
-  | 'territory'
-  | 'organisations'
-  | 'people'
-  | 'support'
-  | 'briefings'
-  | 'scope'
-  | 'counted'
-  | 'audit'
-  | 'files'
+type Schema = (typeof map)[number]['room'] | 'scope' | 'counted' | 'audit' | 'files'
 export type OwnerHandle = Kysely<Tables<Schema>>
 
 export type Owner = { url: string; db: OwnerHandle; today: string }
