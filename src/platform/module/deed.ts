@@ -2,7 +2,8 @@ import type { Role } from '#platform/scope/roles.ts'
 
 /**
  * One side of the world that the attack matrix works in: two communes of the small world that are strangers to each other.
- * Every id that a deed can name stands here, so that its example on the foreign side differs in ids only.
+ * Every id that a deed can name stands here, so that its example on the foreign side differs in ids only. A new one is entered in
+ * both communes by the small world and found again in world/small-sides.ts.
  */
 export type ExampleSide = {
   province: number

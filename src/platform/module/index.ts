@@ -6,7 +6,7 @@ import { makeQuery, type Query, type QueryOptions } from './query.ts'
 export type ModuleOptions<Room extends string, Neighbours extends string> = {
   name: Room
   reads: readonly Neighbours[]
-  /** The room has a view "<room>.facts"; the facts of changed records are derived from it. */
+  /** The room has a view "<room>.facts", from which the facts of changed records are derived; its figures stand in briefings/catalogue.ts. */
   counts?: boolean
 }
 
