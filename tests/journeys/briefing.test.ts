@@ -135,3 +135,34 @@ for (const viewport of [desktop, phone])
       { viewport, javaScriptEnabled: false },
     )
   })
+
+test('paper tells whose figures it holds, of when, and where they live on; a draft says so across', async () => {
+  await office.as('deputy', async (page) => {
+    await page.goto('/giao-ban?ky=2022-Q2&ban-do=hien-nay')
+    const [foot, draft] = [page.locator('main footer'), page.getByText('DỰ THẢO', { exact: true })]
+    expect([await foot.isVisible(), await draft.isVisible()], 'on the screen').toEqual([false, false])
+    await page.emulateMedia({ media: 'print' })
+    expect([await foot.isVisible(), await draft.isVisible()], 'on paper').toEqual([true, true])
+    const said = (await foot.locator('p').allTextContents()).join(' ').replaceAll('\u00a0', ' ')
+    expect(said).toMatch(
+      /^Toàn tỉnh · Số liệu lúc \d\d:\d\d ngày [\d/]+, giờ máy · Bản in ngày 25\/7\/2022, người in: Nguyễn Văn Mẫu, Tỉnh Nghệ An Mã GB-2022-Q2\./,
+    )
+    expect(said).toContain(`quét mã hoặc mở ${page.url()}`)
+    const { width = 0 } = (await foot.locator('svg').boundingBox()) ?? {}
+    // Two centimetres: a phone reads it at arm's length.
+    expect(width).toBeGreaterThan(70)
+  })
+})
+
+test('a printed list lies across, begins on its first sheet and tells what it was filtered by', async () => {
+  await office.as('deputy', async (page) => {
+    await page.goto('/an-sinh/ho-tro?loai=nha-o')
+    const paper = await page.pdf({ preferCSSPageSize: true })
+    expect(paper.toString('latin1')).toMatch(/MediaBox \[0 0 841[.\d]* 59[45]/)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('p', { hasText: 'Lọc theo: Nhà ở' }).isVisible()).toBe(true)
+    const sheet = page.locator('.sheet').first()
+    expect(await sheet.evaluate((one) => getComputedStyle(one).breakInside)).toBe('auto')
+    expect(await page.locator('main footer').isVisible()).toBe(true)
+  })
+})

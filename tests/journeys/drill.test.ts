@@ -14,7 +14,8 @@ const stepOf = async (page: Page): Promise<Step> => ({
     .locator('.drawer, main')
     .last()
     .textContent()
-    .then((text) => text ?? ''),
+    // The foot of the paper tells the minute.
+    .then((text) => (text ?? '').replace(/Số liệu lúc [^·]*·/, '')),
 })
 
 /** React draws a moment after the address has changed. */

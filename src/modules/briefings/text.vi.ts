@@ -122,7 +122,7 @@ export const text = {
   legend: '0 là không có; … là chưa có bản ghi nào nên chưa biết.',
   changedLegend: '* là có thay đổi sau chốt.',
   print: 'In',
-  printedAt: (day: string) => `Bản in ngày ${day}`,
+  pageCode: (period: string) => `GB-${period.replace('@', '-BC-').replaceAll('..', '-')}`,
   freeze: 'Chốt số liệu',
   freezeTitle: (period: string) => `Chốt số liệu ${uncapitalised(period)}`,
   freezeExplained:

@@ -23,6 +23,7 @@ export function Filters({ searchLabel, filters = [], children, ownBoxes = [] }: 
   const params = new URLSearchParams(search)
   const own = [SEARCH_PARAM, ...[...filters, ...ownBoxes].map(({ name }) => name)]
   const active = own.some((name) => params.get(name))
+  const said = saidOf(params, filters, ownBoxes)
   const boxes = (
     <>
       {filters.map((filter) => (
@@ -32,50 +33,60 @@ export function Filters({ searchLabel, filters = [], children, ownBoxes = [] }: 
     </>
   )
   return (
-    <Form
-      // The boxes show the address: another address is another form.
-      key={search}
-      method="get"
-      action={pathname}
-      aria-label={text.filters}
-      className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap [&>button:last-child]:col-span-2"
-      data-screen-only
-    >
-      {otherParams(search, own).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {searchLabel && (
-        <label className="col-span-2 grid min-w-0 gap-1 sm:w-80">
-          <span className="text-small">
-            {text.find}: {searchLabel}
-          </span>
-          <input
-            type="search"
-            name={SEARCH_PARAM}
-            defaultValue={params.get(SEARCH_PARAM) ?? ''}
-            className="control"
-          />
-        </label>
-      )}
-      {filters.length + ownBoxes.length > 1 ? (
-        <details className="filters-more col-span-2 min-w-0">
-          <summary className="min-h-11 py-2.5 text-action">
-            <span className="underline underline-offset-4">{text.filterBy}</span>
-            {': '}
-            <span className="text-ink">{saidOf(params, filters, ownBoxes) || text.filterNone}</span>
-          </summary>
-          <div className="grid grid-cols-2 gap-3 pt-1 pb-2 sm:contents">{boxes}</div>
-        </details>
-      ) : (
-        boxes
-      )}
-      <Button icon="search">{searchLabel ? text.find : text.filter}</Button>
-      {active && (
-        <Link to={clearAddress(search, own)} className="inline-flex min-h-11 items-center justify-center">
-          {text.clearFilter}
-        </Link>
-      )}
-    </Form>
+    <>
+      {active && <OnPaper searched={params.get(SEARCH_PARAM) ?? ''} said={said} />}
+      <Form
+        // The boxes show the address: another address is another form.
+        key={search}
+        method="get"
+        action={pathname}
+        aria-label={text.filters}
+        className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap [&>button:last-child]:col-span-2"
+        data-screen-only
+      >
+        {otherParams(search, own).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {searchLabel && <SearchBox label={searchLabel} value={params.get(SEARCH_PARAM) ?? ''} />}
+        {filters.length + ownBoxes.length > 1 ? <Folded said={said}>{boxes}</Folded> : boxes}
+        <Button icon="search">{searchLabel ? text.find : text.filter}</Button>
+        {active && (
+          <Link to={clearAddress(search, own)} className="inline-flex min-h-11 items-center justify-center">
+            {text.clearFilter}
+          </Link>
+        )}
+      </Form>
+    </>
+  )
+}
+
+/** A printed list tells what it leaves out. */
+function OnPaper({ searched, said }: { searched: string; said: string }) {
+  const parts = [searched && `${text.find}: ${searched}`, said && `${text.filterBy}: ${said}`]
+  return <p data-paper-only>{parts.filter(Boolean).join('. ')}</p>
+}
+
+function SearchBox({ label, value }: { label: string; value: string }) {
+  return (
+    <label className="col-span-2 grid min-w-0 gap-1 sm:w-80">
+      <span className="text-small">
+        {text.find}: {label}
+      </span>
+      <input type="search" name={SEARCH_PARAM} defaultValue={value} className="control" />
+    </label>
+  )
+}
+
+function Folded({ said, children }: { said: string; children: ReactNode }) {
+  return (
+    <details className="filters-more col-span-2 min-w-0">
+      <summary className="min-h-11 py-2.5 text-action">
+        <span className="underline underline-offset-4">{text.filterBy}</span>
+        {': '}
+        <span className="text-ink">{said || text.filterNone}</span>
+      </summary>
+      <div className="grid grid-cols-2 gap-3 pt-1 pb-2 sm:contents">{children}</div>
+    </details>
   )
 }
 

@@ -23,9 +23,9 @@ export function Pager({ page, pageSize, total, noun }: PagerProps) {
   const to = (number: number) => withParams(search, { [PAGE_PARAM]: number === 1 ? null : String(number) })
   if (pages === 1) return <p>{text.total(formatCount(total), noun)}</p>
   return (
-    <nav aria-label={text.pages} className="flex flex-wrap items-center gap-x-6 gap-y-2" data-screen-only>
+    <nav aria-label={text.pages} className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <p>{text.rowsShown(formatCount(first), formatCount(last), formatCount(total), noun)}</p>
-      <span className="flex items-center gap-4">
+      <span className="flex items-center gap-4" data-screen-only>
         {page > 1 && (
           <Link to={to(page - 1)} rel="prev" className="inline-flex min-h-11 items-center">
             <Icon name="back" />

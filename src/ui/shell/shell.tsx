@@ -6,6 +6,7 @@ import { dropDrafts } from '#ui/draft/storage.ts'
 import { BottomBar, type MenuItem, Navigation } from '#ui/navigation/navigation.tsx'
 import { SkipLink } from '#ui/skip-link/skip-link.tsx'
 import { text } from '#ui/text.vi.ts'
+import { ReaderContext } from './reader.ts'
 
 export type ShellProps = {
   /** Whose account this is; null when signed out. */
@@ -64,7 +65,7 @@ export function Shell({
         <div className="min-w-0">
           {contextBar}
           <main id="noi-dung" tabIndex={-1} className="max-w-[90rem] px-4 pt-4 pb-24 md:px-8 md:py-6">
-            {children}
+            <ReaderContext value={person}>{children}</ReaderContext>
           </main>
         </div>
       </div>

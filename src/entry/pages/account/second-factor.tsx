@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, Link, type LoaderFunctionArgs, redirect } from 'react-router'
+import { qrPath } from '#platform/qr.ts'
 import { Button } from '#ui/button/button.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import type { FormState } from '#ui/form/state.ts'
 import { Block, Page } from '#ui/page/page.tsx'
+import { QrCode } from '#ui/qr/qr.tsx'
 import { ownAccount } from './above.ts'
 import { pressed, requireFields, sessionOf } from './press.ts'
-import { qrPath } from './qr.ts'
 import { text } from './text.vi.ts'
 
 /** Without script: the page with the key is the answer of a form and is never kept anywhere. */
@@ -88,15 +89,9 @@ function SetupShown({ setup: { qr, key, recoveryCodes } }: { setup: Setup }) {
   return (
     <>
       <Block title={text.scanTitle}>
-        <svg
-          role="img"
-          aria-label={text.scanAlt}
-          viewBox={`0 0 ${qr.size} ${qr.size}`}
-          className="w-full max-w-64 bg-white"
-          shapeRendering="crispEdges"
-        >
-          <path d={qr.path} fill="#1B1F24" />
-        </svg>
+        <div className="w-full max-w-64">
+          <QrCode qr={qr} label={text.scanAlt} />
+        </div>
         <p>{text.scanByHand}</p>
         <p className="font-semibold break-words">{key}</p>
       </Block>

@@ -4,10 +4,12 @@ import { formatDay, formatTime } from '#platform/i18n/format.ts'
 import { type Period, periodInFull, periodLabel, periodOf } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
+import { liveAddress } from '#platform/qr.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { DrawerUnder } from '#ui/drawer/drawer.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
+import { DraftMark, PaperFoot } from '#ui/paper-foot/paper-foot.tsx'
 import { PrintButton } from '#ui/print-button/print-button.tsx'
 import { type Atlas, unitsOf } from '../lines.ts'
 import { BriefingTable } from '../parts/briefing-table.tsx'
@@ -29,6 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     address,
     today,
+    live: liveAddress(new URL(`/giao-ban${address.search}`, args.url)),
+    dataAt: (briefing.freeze?.at ?? clock.now()).toISOString(),
     briefing,
     own: own && { ...own, isReplaced: replacementOf(declared, own) !== undefined },
     units,
@@ -73,17 +77,18 @@ function stateOf({ from, to }: Period, today: string, isRecorded: boolean): stri
 type Data = Awaited<ReturnType<typeof loader>>
 
 export default function Briefing({ loaderData }: { loaderData: Data }) {
-  const { address, briefing, units, today, own } = loaderData
+  const { address, briefing, units, today, own, live, dataAt } = loaderData
   const period = periodOf(address.page)
   const label = periodLabel(period)
   const covered = useOutlet() !== null
   const { freeze } = briefing
+  const unit = units.name ?? (briefing.isWhole ? text.wholeProvince : text.ownReach)
   return (
     <>
       <DrawerUnder covered={covered}>
         <Page
           title={text.title(label)}
-          lead={`${text.subtitle} · ${units.name ?? (briefing.isWhole ? text.wholeProvince : text.ownReach)}`}
+          lead={`${text.subtitle} · ${unit}`}
           aside={
             <>
               <PrintButton>{text.print}</PrintButton>
@@ -116,7 +121,8 @@ export default function Briefing({ loaderData }: { loaderData: Data }) {
             columns={briefing.page.columns}
             search={address.search}
           />
-          <p data-paper-only>{text.printedAt(formatDay(today))}</p>
+          {!freeze && <DraftMark />}
+          <PaperFoot unit={unit} at={dataAt} code={text.pageCode(period.code)} live={live} />
         </Page>
       </DrawerUnder>
       <Outlet />

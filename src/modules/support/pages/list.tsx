@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLocation } from 'react-router'
 import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
+import { liveAddress } from '#platform/qr.ts'
 import { AddButton, LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { Filters } from '#ui/filters/filters.tsx'
@@ -8,6 +9,7 @@ import { Notice } from '#ui/notice/notice.tsx'
 import { Page } from '#ui/page/page.tsx'
 import { Pager } from '#ui/pager/pager.tsx'
 import { pageIn, stayWithin } from '#ui/pager/within.ts'
+import { PaperFoot } from '#ui/paper-foot/paper-foot.tsx'
 import { Table } from '#ui/table/table.tsx'
 import { text } from '../page-text.vi.ts'
 import { listSupports } from '../queries/list-supports.ts'
@@ -21,13 +23,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const { clock } = args.context.get(visitContext).platform
   const filters = filtersOf(search, clock.today())
   const list = await ask(args, listSupports, { ...filters, page: pageIn(search) })
-  return { ...stayWithin(args, list), isFigure: 'counted' in filters }
+  const shown = stayWithin(args, list)
+  return {
+    ...shown,
+    live: liveAddress(args.url),
+    at: clock.now().toISOString(),
+    isFigure: 'counted' in filters,
+  }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
 
 export default function List({
-  loaderData: { rows, total, page, pageSize, isFigure, mayWrite },
+  loaderData: { rows, total, page, pageSize, isFigure, mayWrite, live, at },
 }: {
   loaderData: Data
 }) {
@@ -65,6 +73,7 @@ export default function List({
             note={text.patientNote}
           />
           <Pager page={page} pageSize={pageSize} total={total} noun={text.noun} />
+          <PaperFoot at={at} live={live} wide />
         </>
       )}
     </Page>

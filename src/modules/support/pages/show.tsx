@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
+import { visitContext } from '#platform/module/context.ts'
 import { ask } from '#platform/module/page.ts'
+import { liveAddress } from '#platform/qr.ts'
 import { Buttons, LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
 import { History } from '#ui/history/history.tsx'
 import { Notice } from '#ui/notice/notice.tsx'
 import { Block, Page } from '#ui/page/page.tsx'
+import { PaperFoot } from '#ui/paper-foot/paper-foot.tsx'
 import { text } from '../page-text.vi.ts'
 import { getSupport } from '../queries/get-support.ts'
 import { listSuspects } from '../queries/list-suspects.ts'
@@ -18,13 +21,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const support = await ask(args, getSupport, { id: args.params.id })
   const suspects =
     support.reversed_on || support.joint ? [] : await ask(args, listSuspects, { id: support.id })
-  return { support, suspects, just: new URL(args.request.url).searchParams.has(JUST_PARAM) }
+  const live = liveAddress(new URL(caseAt(support.id), args.url))
+  const at = args.context.get(visitContext).platform.clock.now().toISOString()
+  return { support, suspects, live, at, just: new URL(args.request.url).searchParams.has(JUST_PARAM) }
 }
 
 export type Support = Awaited<ReturnType<typeof loader>>['support']
 
 export default function Show({
-  loaderData: { support, suspects, just },
+  loaderData: { support, suspects, just, live, at },
 }: {
   loaderData: Awaited<ReturnType<typeof loader>>
 }) {
@@ -72,6 +77,7 @@ export default function Show({
           <History entries={historyOf(support)} />
         )}
       </Block>
+      <PaperFoot unit={support.place} at={at} code={code} live={live} />
     </Page>
   )
 }
