@@ -1,6 +1,6 @@
 import type { Around, Reading } from './claim.ts'
 import { DIFFERENCES } from './lexicon.vi.ts'
-import type { Prepared } from './match.ts'
+import { endsThing, type Prepared } from './match.ts'
 import { isPart } from './mood.ts'
 import type { Token } from './tokens.ts'
 import { narrows } from './topic.ts'
@@ -30,10 +30,12 @@ export function inheritedTie(
     ...scopes.filter(({ said, role }) => said.of === 'place' || role !== 'object'),
   ]
   if (!own.some(({ at, end }) => at >= (previous?.figure.end ?? from) && end <= figure.at)) return null
-  const isNext = previous === undefined || earlier.at(-1) === before
-  if (!isNext && !isPart(tokens, sentence, figure)) return null
-  // "cao hơn quý I (131 nhà)"
+  // "tăng 56 nhà so với quý I (131 nhà)"
   const isBeside = tokens[figure.at - 1]?.key === '('
+  const isSame =
+    previous && isBeside && endsThing(tokens, tied.units.at(tokens, previous.figure.unitAt)?.end ?? 0, tied)
+  const isNext = previous === undefined || isSame || earlier.at(-1) === before
+  if (!isNext && !isPart(tokens, sentence, figure)) return null
   const isKnown = knower(tokens, tied.own, marks, isBeside ? DIFFERENCES : undefined)
   return isKnown(from, figure.at) ? tied : null
 }

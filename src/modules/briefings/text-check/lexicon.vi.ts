@@ -183,7 +183,7 @@ export const PLAIN: Phrases<string> = phrases(
   cho, của, tại, ở, trong, trên, và, hoặc, từ, để, do, được, bị, đã, đang, là, thì, mà, có, gồm, theo, về, đến, tới, vào, qua, khi, sau, với,
   này, đó, cũng, đều, vẫn, ngay, các, những, một, thuộc, toàn, cả, khắp, cùng, hồi, bởi, vì, nhờ, lên, ra, rồi, trở lên, trở xuống, vừa,
   số, tổng số, tổng, tổng cộng, cộng, cộng chung, chung, tính, tính chung, lần lượt, tiến độ, đẩy nhanh, phân tích, cho thấy, theo từng quý, nổi bật, nổi bật là,
-  các bác, các anh, các chị, các đồng chí, anh chị, mọi người, cả nhà, đc, thực tế, trên thực tế, số liệu, dữ liệu, tức, tức là, tương ứng, mới có, đằng sau, ấy, cao điểm, cao điểm nhất, cùng thời gian này, cùng thời gian, trong thời gian này, trong thời gian trên, kết quả, con số, số lượng, đạt, việc, công tác, tất cả, cả thảy, như sau,
+  các bác, các anh, các chị, các đồng chí, anh chị, mọi người, cả nhà, đc, cụ thể, kể, kể từ, thực tế, trên thực tế, số liệu, dữ liệu, tức, tức là, tương ứng, mới có, đằng sau, ấy, cao điểm, cao điểm nhất, cùng thời gian này, cùng thời gian, trong thời gian này, trong thời gian trên, kết quả, con số, số lượng, đạt, việc, công tác, tất cả, cả thảy, như sau,
   đồng thời, tiếp tục, trực tiếp, kịp thời, chủ động, tích cực, tập trung, thống nhất, nhấn mạnh, cho biết, cho hay, khẳng định, ông cũng, bà cũng,
   không chỉ, không những, chưa kể, không tính, riêng, chỉ, hiện, mang tên, khoảng, địa bàn, tỉnh ta, tỉnh nhà, cơ sở,
   hộ nghèo, người nghèo, gia đình nghèo, hộ gia đình nghèo, bà con, bà con nghèo, người dân nghèo, hộ dân nghèo, gia đình hoàn cảnh khó khăn, có hoàn cảnh khó khăn,

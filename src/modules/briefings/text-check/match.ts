@@ -102,7 +102,7 @@ export function endsThing(tokens: readonly Token[], end: number, { things, own }
 /** "74 máy kéo và máy gặt", "xe đạp, máy kéo (74 chiếc)": a number of several things is no number of one. */
 function isMixed(
   tokens: readonly Token[],
-  { figure, from, to, start }: Region,
+  { figure, from, to, after }: Region,
   { things }: Prepared,
 ): boolean {
   for (let index = figure.end; index < to; index++) {
@@ -113,7 +113,7 @@ function isMixed(
     } else if (GRAMMAR.has(tokens[index]?.key ?? '')) break
   }
   const led =
-    from > start + 1 &&
+    from > after + 1 &&
     isJoint(tokens[from - 1]) &&
     tokens[from - 2]?.kind === 'word' &&
     !VERBS.at(tokens, from - 2)

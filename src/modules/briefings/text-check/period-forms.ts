@@ -24,6 +24,8 @@ export type Form =
   /** "cùng kỳ": the period the text stands in, in another year. */
   | { of: 'same'; year: Year }
   | { of: 'range'; from: Form; to: Form }
+  /** "từ đầu năm", without its end. */
+  | { of: 'since' }
   /** "hiện nay": answers only for what stands on a day. */
   | { of: 'now' }
   | { of: 'unknown' }
@@ -83,6 +85,7 @@ function onCalendar(form: Form, leaning: Leaning): Period | null {
       return inYear(near, form.year === null ? yearOf(near.to) - 1 : yearIn(form.year, leaning))
     case 'range':
       return rangeOf(form, leaning)
+    case 'since':
     case 'now':
     case 'unknown':
       return null

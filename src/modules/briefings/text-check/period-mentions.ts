@@ -94,15 +94,16 @@ function joinRanges<T extends { at: number; end: number; form: Form }>(
         end: mention.end,
         form: { of: 'range', from: before.form, to: mention.form },
       }
-    } else if (before && opens && mention.form.of === 'unknown' && mention.at === before.end) {
-      joined[joined.length - 1] = { ...before, end: mention.end, form: { of: 'unknown' } }
+    } else if (before && opens && LASTING.has(mention.form.of) && mention.at === before.end) {
+      joined[joined.length - 1] = { ...before, end: mention.end, form: mention.form }
     } else joined.push(mention)
   }
-  // "từ đầu năm" that leads nowhere lasts until nobody knows when.
   return joined.map((mention) =>
-    mention.form.of === 'year-start' ? { ...mention, form: { of: 'unknown' } } : mention,
+    mention.form.of === 'year-start' ? { ...mention, form: { of: 'since' } } : mention,
   )
 }
+
+const LASTING: ReadonlySet<Form['of']> = new Set(['unknown', 'now'])
 
 function roleOf(
   tokens: readonly Token[],

@@ -107,13 +107,14 @@ export function periodsOf(
     const with_ = mentions.find(({ mention }) => mention.at >= figure.end)
     return [with_?.period ?? null]
   }
-  if (place.raised) {
-    const until = mentions.find(({ mention }) => mention.at >= region.from && mention.at < region.to)
-    return [until ? ended(until, read, context, stock) : null]
-  }
+  if (place.raised) return [raisedBy(region, mentions, context, stock)]
   const label = mentions.find(({ mention }) => isLabel(place.tokens, mention, figure.at))
   if (label) return [label.period]
-  const telling = mentions.filter(({ mention }) => mention.role === 'span' || mention.role === 'until')
+  const isEnded = mentions.some(({ mention }) => mention.role === 'until')
+  const telling = mentions.filter(
+    ({ mention }) =>
+      (mention.role === 'span' || mention.role === 'until') && !(isEnded && mention.form.of === 'since'),
+  )
   const own = telling.find(({ mention }) => isAttached(place.tokens, region, mention, regions))
   const ofOthers = new Set(
     telling.filter(({ mention }) =>
@@ -147,6 +148,7 @@ function ended(
 ): Meant {
   if (!period || mention.role !== 'until') return period
   if (stock) return periodBetween(period.to, period.to)
+  if (read.some((other) => other.mention.form.of === 'since')) return sinceYearStart(period)
   const around = [
     ...read.filter((other) => other.mention.role === 'span').map((other) => other.period),
     context.paragraph,
@@ -165,6 +167,16 @@ const isUntimed = ({ paragraph, heading, carried, event }: PeriodContext) =>
 /** "Hiện nay" may be the end of what is told of, or the day it is read. */
 const standing = (context: PeriodContext, today: string): Meant[] =>
   [nearOf(context).to, addDays(today, -1)].map((day) => periodBetween(day, day))
+
+/** "… trong quý, nâng tổng số từ đầu năm lên 318": only its own words say since when. */
+function raisedBy(region: Region, read: SentencePeriods, context: PeriodContext, stock: boolean): Meant {
+  const own = read.find(({ mention }) => mention.at >= region.from && mention.at < region.to)
+  if (own?.mention.form.of !== 'since') return own ? ended(own, read, context, stock) : null
+  const until = read.findLast(({ mention, period }) => period && mention.at < region.from)?.period
+  return until ? sinceYearStart(until) : null
+}
+
+const sinceYearStart = ({ to }: Period) => periodBetween(`${to.slice(0, 4)}-01-01`, to)
 
 function fallback(read: SentencePeriods, context: PeriodContext): Meant[] {
   if (read.some(({ mention }) => mention.role === 'event')) return [null]

@@ -111,7 +111,8 @@ function monthsAt(tokens: readonly Token[], index: number): Found {
   const { year, end } = yearAt(tokens, at)
   if (year !== null) return { form: { of: 'months', first: 1, last: count, year }, end }
   const alone = tokens[index - 1]?.kind !== 'word' && tokens[index - 1]?.key !== ','
-  const told = PAST.has(side) || TELLING.has(key(tokens, index - 1)) || alone
+  const labels = tokens[at]?.kind === 'number' && !LENGTHS.has(key(tokens, at + 1))
+  const told = labels || PAST.has(side) || TELLING.has(key(tokens, index - 1)) || alone
   if (!told || count % 3 !== 0) return null
   return { form: { of: 'last-months', count }, end: PAST.has(side) ? at + 1 : at }
 }

@@ -1,5 +1,15 @@
 import type { Figure } from './figures.ts'
-import { AMONG, DIFFERENCES, FUSED, NEGATIONS, PARTS, PER_UNIT, RAISED, VERBS } from './lexicon.vi.ts'
+import {
+  AMONG,
+  DIFFERENCES,
+  FUSED,
+  GRAMMAR,
+  NEGATIONS,
+  PARTS,
+  PER_UNIT,
+  RAISED,
+  VERBS,
+} from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import { PERSONS, SPEECH } from './scope-words.vi.ts'
@@ -11,6 +21,8 @@ export type Region = {
   figure: Figure
   /** End of the figure before, or the start of the sentence. */
   start: number
+  /** End of what belongs to the figure before. */
+  after: number
   /** Its own stretch before the number, with the verbs or the topic that lead to it. */
   from: number
   /** The words after the unit that still speak of the thing counted. */
@@ -56,12 +68,13 @@ export function regionsOf(
     const next = figures[nth + 1]
     const start = before ? before.figure.quoteEnd : sentence.from
     const from = backward(tokens, start, figure, marks, before !== undefined)
-    const to = forward(tokens, figure, next ? next.at : sentence.to, marks)
+    const to = forward(tokens, figure, next, next ? next.at : sentence.to, marks)
     const own = hasVerb(tokens, from, figure.at) || isDoneUnto(tokens, figure.end, to)
     const source = before && (before.inherited ?? { from: before.from, to: before.figure.at })
     regions.push({
       figure,
       start,
+      after: before ? before.to : sentence.from,
       from,
       to,
       inherited: own || !before || separated(tokens, before.to, from) ? null : (source ?? null),
@@ -107,13 +120,25 @@ const isAttribution = (tokens: readonly Token[], index: number) =>
 const isListed = (tokens: readonly Token[], at: number, end: number) =>
   AND.has(tokens[at - 1]?.key ?? '') && isHard(tokens[end])
 
-function forward(tokens: readonly Token[], figure: Figure, limit: number, marks: Marks): number {
+/** "187 nhà, máy kéo 41 chiếc": the next one's thing stands before its number. */
+function isOfNext(tokens: readonly Token[], from: number, next: Figure | undefined): boolean {
+  if (!next || next.at <= from || next.end === next.unitAt || tokens[next.end]?.kind === 'word') return false
+  return tokens.slice(from, next.at).every(({ kind, key }) => kind === 'word' && !GRAMMAR.has(key))
+}
+
+function forward(
+  tokens: readonly Token[],
+  figure: Figure,
+  next: Figure | undefined,
+  limit: number,
+  marks: Marks,
+): number {
   for (let index = figure.end; index < limit; index++) {
     if (isHard(tokens[index]) || isContrast(tokens, index) || isAttribution(tokens, index)) return index
     if (
       isJoint(tokens[index]) &&
       !isFused(tokens, index) &&
-      (index + 1 >= limit || startsStatement(tokens, index + 1, marks))
+      (index + 1 >= limit || startsStatement(tokens, index + 1, marks) || isOfNext(tokens, index + 1, next))
     )
       return index
   }
