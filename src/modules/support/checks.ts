@@ -1,20 +1,10 @@
 import { organisationWords } from '#modules/organisations/index.ts'
-import { dayOf } from '#platform/clock.ts'
-import { formatDay } from '#platform/i18n/format.ts'
-import { type FrozenPeriod, frozenPeriods } from '#platform/indicators/index.ts'
-import {
-  addDays,
-  kindOf,
-  periodInFull,
-  periodLabel,
-  periodOf,
-  quarterOf,
-} from '#platform/indicators/period.ts'
+import { findFreeze } from '#platform/indicators/index.ts'
 import type { Work } from '#platform/module/index.ts'
 import { holdsRole } from '#platform/scope/index.ts'
 import { refuse } from './refuse.ts'
 import { type Disorder, isOddlySmall, isOutsideDoubleHelp, type Matters, type NamedDay } from './rules.ts'
-import { dayWords, words } from './text.vi.ts'
+import { dayWords } from './text.vi.ts'
 import { findEarlierHelp, type Helped } from './windows.sql.ts'
 
 /** The room's work, as its commands have it. */
@@ -68,32 +58,10 @@ function organisationName(code: string): string {
 
 /** Into a frozen period only the province enters, with a reason that stands beside the restated figure. */
 export async function refuseFrozen(work: SupportWork, day: string, lateReason?: string): Promise<void> {
-  const frozen = (await frozenPeriods(work, day))[0]
+  const frozen = await findFreeze(work, day)
   if (!frozen) return
-  const { label, lockedOn, next } = wordsOfFrozen(frozen, work.today)
+  const { period, label, lockedOn, next } = frozen
   if (!(await holdsRole(work, ['province-specialist'])))
     throw refuse('invalid', 'locked-period', [label, lockedOn, next], { field: 'day' })
-  if (!lateReason)
-    throw refuse('warning', 'late-entry', [label, lockedOn], { details: { period: frozen.period } })
-}
-
-/** The freezing stands under its real time; the demonstration does everything on its business day. */
-function wordsOfFrozen({ period, frozenAt }: FrozenPeriod, today: string) {
-  const frozen = periodOf(period)
-  const frozenOn = dayOf(frozenAt) < today ? dayOf(frozenAt) : today
-  const [date, month] = formatDay(frozenOn).split('/')
-  const lockedOn = `${date}/${month}`
-  // Only calendar periods are followed by a quarter that begins where they end.
-  if (kindOf(frozen) !== 'calendar') {
-    const label = kindOf(frozen) === 'days' ? words.stretch(periodInFull(frozen)) : periodInFull(frozen)
-    return { label, lockedOn, next: words.nextPeriod }
-  }
-  const [next = ''] = periodLabel(quarterOf(addDays(frozen.to, 1)))
-    .toLowerCase()
-    .split('/')
-  return {
-    label: periodLabel(frozen),
-    lockedOn,
-    next: next.replace(/[ivx]+$/, (roman) => roman.toUpperCase()),
-  }
+  if (!lateReason) throw refuse('warning', 'late-entry', [label, lockedOn], { details: { period } })
 }

@@ -136,8 +136,6 @@ export const words = {
     note: 'Nhập ghi chú.',
   },
   caseNumber,
-  nextPeriod: 'kỳ sau',
-  stretch: (days: string) => `Kỳ ${days}`,
   refusals: {
     'day-order': (later: string, laterDay: string, earlier: string, earlierDay: string) =>
       `Ngày ${later} (${fullDay(laterDay)}) trước ngày ${earlier} (${fullDay(earlierDay)}). Sửa một trong hai ngày.`,
