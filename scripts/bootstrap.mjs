@@ -27,8 +27,8 @@ export function refuseUnfitMachine() {
     fail(`Cần Node từ bản ${NODE_FLOOR}, máy này đang dùng bản ${process.versions.node}.`)
   if (process.platform !== 'linux' || process.arch !== 'x64')
     fail(`Chương trình này chạy trên Linux x64; máy này là ${process.platform} ${process.arch}.`)
-  // The tools that build the pages take a path for an address, in which these signs mean something else.
-  const sign = /[#?%\\]/.exec(root)?.[0]
+  // The tools that build the pages take a path for an address, and initdb gives it to a shell: these signs mean something else there.
+  const sign = /[#?%\\$`"]/.exec(root)?.[0]
   if (sign)
     fail(
       `Đường dẫn ${root} có dấu "${sign}" nên không dựng được chương trình. Hãy đổi tên thư mục rồi chạy lại.`,
