@@ -1,6 +1,7 @@
 import type { Tie } from '#platform/indicators/tie.ts'
+import { isFused, isJoint } from './clause-ends.ts'
 import { GRAMMAR, VERBS } from './lexicon.vi.ts'
-import { isFused, isJoint, type Marks, type Region } from './regions.ts'
+import type { Marks, Region } from './regions.ts'
 import { keysOf, Phrases, phrases, type Token } from './tokens.ts'
 import { isUnderstood } from './understood.ts'
 

@@ -1,3 +1,4 @@
+import { isAmong } from './clause-ends.ts'
 import {
   DIFFERENCES,
   DOUBTED,
@@ -9,7 +10,7 @@ import {
   PLANNED,
   RAISED,
 } from './lexicon.vi.ts'
-import { isAmong, type Region } from './regions.ts'
+import type { Region } from './regions.ts'
 import type { Sentence } from './sentences.ts'
 import { isSaid, keysOf, type Phrases, phrases, type Token } from './tokens.ts'
 

@@ -2,14 +2,8 @@ import { type Claim, type Context, claimOf, leaveRivals, type Reading, type Read
 import { findFigures } from './figures.ts'
 import { speaksOf } from './match.ts'
 import { notFigures } from './not-figures.ts'
+import { afterParagraph, afterSentence, firstSpan, noPeriods, readSentencePeriods } from './period-context.ts'
 import { findPeriods } from './period-mentions.ts'
-import {
-  afterParagraph,
-  afterSentence,
-  firstSpan,
-  noPeriods,
-  readSentencePeriods,
-} from './period-readings.ts'
 import { type Marks, regionsOf } from './regions.ts'
 import { findScopes } from './scope-mentions.ts'
 import { noScopes, scopeAfterSentence, titleAfter } from './scope-readings.ts'
