@@ -1,7 +1,12 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
 import { nonceContext } from '#entry/nonce.ts'
 import { visitContext } from '#platform/module/context.ts'
 import type { FaultWords } from '#ui/fault/words.ts'
@@ -41,10 +46,12 @@ export default function handleRequest(
   })
 }
 
-/** What no page's loader or action turned into words. A visitor who went away is no fault. */
+/** What no page's loader or action turned into words. A visitor who went away, or asked for what no page does, is no fault. */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
 ) {
-  if (!request.signal.aborted && !(error instanceof Response)) context.get(visitContext).report(error)
+  const isAsked = isRouteErrorResponse(error) && error.status < 500
+  if (request.signal.aborted || isAsked || error instanceof Response) return
+  context.get(visitContext).report(error)
 }

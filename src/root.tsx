@@ -109,7 +109,7 @@ export default function Root({ loaderData }: { loaderData: Frame }) {
 /** In words: what is missing, or a fault with the code that finds it in the log. */
 export function ErrorBoundary({ error }: { error: unknown }) {
   const frame = useRouteLoaderData<typeof loader>('root')
-  const isMissing = isRouteErrorResponse(error) && [401, 403, 404].includes(error.status)
+  const isMissing = isRouteErrorResponse(error) && [401, 403, 404, 405].includes(error.status)
   const page = isMissing ? <NotFound homeTo={PATHS.home} /> : <Fault error={error} homeTo={PATHS.home} />
   if (!frame) return <main className="p-6">{page}</main>
   return (
