@@ -85,9 +85,29 @@ test('a double help is warned of, also by another body, and goes on with a reaso
   })
 })
 
+test('a figure opens at the officer’s records at once: steps with one way on are passed over, Back leads to the briefing', async () => {
+  const { side } = await office.known()
+  await office.as('officer', async (page) => {
+    await page.goto('/giao-ban')
+    await page.locator('main').getByRole('link', { name: 'Lần hỗ trợ: ' }).first().click()
+    await page.waitForURL((url) => url.pathname === `/giao-ban/so/support.cases/2022-Q2/${side.place}`)
+    await page.locator('.drawer').getByRole('link', { name: /^HT-/ }).first().waitFor()
+    const path = page.locator('.drawer').getByRole('navigation', { name: 'Đường dẫn' })
+    await path.getByRole('link', { name: 'Huyện Kỳ Sơn' }).click()
+    await page.locator('#chia-theo').getByRole('link', { name: 'Xã Mường Lống' }).waitFor()
+    await path.getByRole('link', { name: 'Lần hỗ trợ' }).click()
+    await page.locator('#chia-theo').getByRole('link', { name: 'Huyện Kỳ Sơn' }).waitFor()
+    await page.goto('/giao-ban')
+    await page.locator('main').getByRole('link', { name: 'Lần hỗ trợ: ' }).first().click()
+    await page.waitForURL(/support\.cases/)
+    await page.goBack()
+    await page.waitForURL((url) => url.pathname === '/giao-ban')
+  })
+})
+
 test('a figure shows the officer the own units, not a list of unknown ones; a list takes days as they are typed', async () => {
   await office.as('officer', async (page) => {
-    await page.goto('/giao-ban/so/support.cases/2022-H1')
+    await page.goto('/giao-ban/so/support.cases/2022-H1?theo=district')
     expect(await page.locator('#chia-theo tbody th').allTextContents()).toEqual(['Huyện Kỳ Sơn'])
     await page.goto('/an-sinh/ho-tro')
     await page.getByLabel('Từ ngày', { exact: true }).fill('1/6/2022')

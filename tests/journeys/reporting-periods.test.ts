@@ -93,7 +93,7 @@ test('who reaches one commune is not told that its figures are the whole provinc
   await office.as('officer', async (page) => {
     await page.goto('/giao-ban?ky=2022-Q2')
     await page.getByText('chính trị – xã hội · Phạm vi của tôi').waitFor()
-    await page.goto('/giao-ban/so/support.cases/2022-Q2?ky=2022-Q2')
+    await page.goto('/giao-ban/so/support.cases/2022-Q2?ky=2022-Q2&theo=district')
     await page.locator('.drawer').getByText('Phạm vi của tôi · Quý II/2022').waitFor()
     expect(await page.getByText('Toàn tỉnh').count()).toBe(0)
   })

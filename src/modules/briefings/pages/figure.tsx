@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from 'react-router'
+import { data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { layTiles, readAtlas } from '#modules/territory/index.ts'
 import { parsePeriod } from '#platform/indicators/period.ts'
 import { visitContext } from '#platform/module/context.ts'
@@ -7,7 +7,7 @@ import { SEARCH_PARAM } from '#ui/address.ts'
 import { Drawer } from '#ui/drawer/drawer.tsx'
 import { pageIn, stayWithin } from '#ui/pager/within.ts'
 import { behindOf } from '../catalogue.ts'
-import { type Atlas, breakdownOn, linesOf } from '../lines.ts'
+import { type Atlas, breakdownOn, type Line, linesOf } from '../lines.ts'
 import { FigureHead } from '../parts/figure-head.tsx'
 import { FigureLines } from '../parts/figure-lines.tsx'
 import { LateChanges } from '../parts/late-changes.tsx'
@@ -15,7 +15,7 @@ import { RecordList } from '../parts/record-list.tsx'
 import { listLateChanges } from '../queries/list-late-changes.ts'
 import { openFigure } from '../queries/open-figure.ts'
 import { text } from '../text.vi.ts'
-import { type Address, addressOf, BY_PARAM, pathToSlice } from './address.ts'
+import { type Address, addressOf, BY_PARAM, lineToPath, pathToSlice, searchOf } from './address.ts'
 import { stepsTo, unitOf } from './steps.ts'
 
 const breakdowns = ['district', 'commune', 'body', 'organisation', 'month'] as const
@@ -50,6 +50,9 @@ export async function loader(args: LoaderFunctionArgs) {
     found,
   })
   const isPlace = breakdown === 'district' || breakdown === 'commune'
+  const only = isPlace && !isLeaf && !figure.isAll && !params.has(BY_PARAM) ? onlyUnit(lines) : undefined
+  if (only)
+    throw redirect(`/giao-ban/so/${indicator}/${period}/${only}${searchOf({ ...address, place: undefined })}`)
   const tiles =
     isPlace && !isLeaf && !where && figure.isAll
       ? await ask(args, layTiles, {
@@ -72,6 +75,12 @@ export async function loader(args: LoaderFunctionArgs) {
     placeLevel: slice.placeLevel ?? null,
     unit: unit ?? null,
   }
+}
+
+/** A step with one way on is passed over; its address with a breakdown asked for still shows it. */
+function onlyUnit(lines: readonly Line[]): string | undefined {
+  const [only, ...more] = lines.filter(({ value }) => value !== null)
+  return only && more.length === 0 && only.key !== 'commune' ? lineToPath(only.key) : undefined
 }
 
 type Counted = ReturnType<typeof pathToSlice> & {

@@ -1,7 +1,7 @@
 import { periodLabel, periodOf } from '#platform/indicators/period.ts'
 import type { Atlas } from '../lines.ts'
 import { text } from '../text.vi.ts'
-import type { Address } from './address.ts'
+import { type Address, BY_PARAM, searchOf } from './address.ts'
 
 /** The unit of a step, and the district above it on the map of its day; null: there is no such unit. */
 export function unitOf(atlas: Atlas, id: number) {
@@ -25,12 +25,14 @@ type Step = {
 export function stepsTo({ address, name, base, where, placeLevel }: Step) {
   const start = { label: text.title(periodLabel(periodOf(address.page))), to: `/giao-ban${address.search}` }
   if (!where && !placeLevel) return { above: [start], here: name }
+  // Asked for by name, a step with one way on is not passed over.
+  const by = (key: string) => searchOf(address, { [BY_PARAM]: key })
   const district =
     where?.district && address.map === 'then'
-      ? [{ label: where.district.label, to: `${base}/${where.district.id}${address.search}` }]
+      ? [{ label: where.district.label, to: `${base}/${where.district.id}${by('commune')}` }]
       : []
   return {
-    above: [start, { label: name, to: base + address.search }, ...district],
+    above: [start, { label: name, to: base + by('district') }, ...district],
     here: placeLevel ? text.lines[placeLevel] : (where?.label ?? ''),
   }
 }
