@@ -167,7 +167,7 @@ describe('the laws of the house', () => {
       'src/modules/briefings/catalogue.ts',
       'export const catalogue = new Map()',
     )
-    expect(words(findShapelessRooms(uncounted, existsSync))).toEqual([expect.stringContaining('its figures')])
+    expect(words(findShapelessRooms(uncounted, existsSync)).join()).toMatch(/support: counts and is no room/)
   })
 
   it('debts only shrink', () => {
