@@ -30,6 +30,17 @@ test('F1 opens the help of the page in another window; the form stays as it is',
     for (const keys of ['F1', 'Ctrl+K', 'Ctrl+S', 'Ctrl+Enter', 'Alt+N', 'Alt+↓', 'Ctrl+P'])
       expect(await help.getByRole('rowheader', { name: keys, exact: true }).count(), keys).toBe(1)
     expect(await box(page, 'note').inputValue()).toBe('Đang nhập dở')
+    const topicsUnder = (title: string) =>
+      help
+        .locator('section', { has: help.getByRole('heading', { name: title }) })
+        .locator('summary')
+        .allTextContents()
+    expect(await topicsUnder('Việc của tài khoản này')).toContain('Đính chính phiếu')
+    expect(await topicsUnder('Việc của người khác')).toEqual([
+      'Chốt số liệu',
+      'Đối chiếu văn bản',
+      'Quản trị tài khoản',
+    ])
   })
 })
 

@@ -1,16 +1,23 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { standingOf } from '#entry/frame.ts'
+import { visitContext } from '#platform/module/context.ts'
 import { Block, Page } from '#ui/page/page.tsx'
 import { Table } from '#ui/table/table.tsx'
 import { keys, text } from './text.vi.ts'
-import { topicWords } from './topic-text.vi.ts'
-import { topicIn, topics } from './topics.ts'
+import { type Topic, topicWords } from './topic-text.vi.ts'
+import { topicIn, topicsFor } from './topics.ts'
 
 /** Open to everybody: who cannot sign in needs it most. */
-export function loader({ request }: LoaderFunctionArgs) {
-  return { about: topicIn(request) }
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { reading } = context.get(visitContext)
+  const standing = reading ? await standingOf(reading) : []
+  return { about: topicIn(request), ...topicsFor(standing.map(({ role }) => role)) }
 }
 
-export default function Help({ loaderData: { about } }: { loaderData: ReturnType<typeof loader> }) {
+type Data = Awaited<ReturnType<typeof loader>>
+
+/** First the page that was open, then what the reader's own work is, then the rest. */
+export default function Help({ loaderData: { about, own, others } }: { loaderData: Data }) {
   return (
     <Page title={text.title}>
       {about && (
@@ -18,6 +25,7 @@ export default function Help({ loaderData: { about } }: { loaderData: ReturnType
           <Lines lines={topicWords[about].lines} />
         </Block>
       )}
+      <Topics title={text.own} topics={own.filter((topic) => topic !== about)} />
       <Block title={text.keys}>
         <Table
           caption={text.keys}
@@ -34,24 +42,29 @@ export default function Help({ loaderData: { about } }: { loaderData: ReturnType
           ]}
         />
       </Block>
-      <Block title={text.all}>
-        <div className="grid gap-2">
-          {topics
-            .filter((topic) => topic !== about)
-            .map((topic) => (
-              <details key={topic} className="sheet px-4">
-                <summary className="min-h-11 py-2.5 font-semibold">{topicWords[topic].title}</summary>
-                <div className="pb-3">
-                  <Lines lines={topicWords[topic].lines} />
-                </div>
-              </details>
-            ))}
-        </div>
-      </Block>
+      <Topics title={text.others(own.length > 0)} topics={others.filter((topic) => topic !== about)} />
       <Block title={text.ask}>
         <p className="max-w-prose">{text.askWhom}</p>
       </Block>
     </Page>
+  )
+}
+
+function Topics({ title, topics }: { title: string; topics: readonly Topic[] }) {
+  if (topics.length === 0) return null
+  return (
+    <Block title={title}>
+      <div className="grid gap-2">
+        {topics.map((topic) => (
+          <details key={topic} className="sheet px-4">
+            <summary className="min-h-11 py-2.5 font-semibold">{topicWords[topic].title}</summary>
+            <div className="pb-3">
+              <Lines lines={topicWords[topic].lines} />
+            </div>
+          </details>
+        ))}
+      </div>
+    </Block>
   )
 }
 

@@ -5,7 +5,8 @@ export const text = {
   keys: 'Phím tắt',
   key: 'Phím',
   does: 'Việc',
-  all: 'Mọi trang',
+  own: 'Việc của tài khoản này',
+  others: (hasOwn: boolean) => (hasOwn ? 'Việc của người khác' : 'Mọi trang'),
   ask: 'Cần người giúp',
   askWhom: 'Mất mật khẩu, thiếu quyền hoặc gặp mã lỗi: hỏi người quản trị của tỉnh và đọc mã đang hiện.',
 }

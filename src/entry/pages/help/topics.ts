@@ -1,3 +1,4 @@
+import { type Role, readers, roles, writers } from '#platform/scope/roles.ts'
 import type { Topic } from './topic-text.vi.ts'
 
 export const HELP = '/tro-giup'
@@ -33,4 +34,31 @@ export function topicIn(request: Request): Topic | null {
   return pages.find(([pattern]) => pattern.test(path))?.[1] ?? null
 }
 
-export const topics: readonly Topic[] = [...new Set(pages.map(([, topic]) => topic))]
+/** Who does or reads what a topic tells of; what is everybody's own stands apart. */
+const whose: Record<Topic, readonly Role[]> = {
+  work: writers,
+  enter: writers,
+  correct: writers,
+  reverse: writers,
+  stage: writers,
+  paper: writers,
+  joint: writers,
+  household: writers,
+  record: readers,
+  list: readers,
+  briefing: readers,
+  figure: readers,
+  reference: readers,
+  freeze: ['province-specialist', 'deputy-secretary'],
+  check: ['province-specialist', 'deputy-secretary', 'auditor'],
+  administration: ['administrator'],
+  account: roles,
+}
+
+const topics: readonly Topic[] = [...new Set(pages.map(([, topic]) => topic))]
+
+/** What somebody with these roles does, in the order of their day, and the rest. Signed out, nothing is anybody's. */
+export function topicsFor(held: readonly Role[]): { own: Topic[]; others: Topic[] } {
+  const isOwn = (topic: Topic) => whose[topic].some((role) => held.includes(role))
+  return { own: topics.filter(isOwn), others: topics.filter((topic) => !isOwn(topic)) }
+}
