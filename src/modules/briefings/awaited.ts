@@ -119,6 +119,8 @@ export const awaited: readonly Awaited[] = [
         'các cấp hội',
         'được',
         'nuôi dưỡng',
+        'giúp đỡ',
+        'chăm sóc',
         'bố mẹ',
         'cha mẹ',
         'nhận nuôi',

@@ -44,12 +44,18 @@ function startsStatement(tokens: readonly Token[], index: number, marks: Marks):
   const token = tokens[index]
   if (token?.kind !== 'word' || NEW_STATEMENT.has(token.key)) return true
   const verb = VERBS.at(tokens, index)
-  if (verb) return !isHard(tokens[verb.end])
+  if (verb) return !isHard(tokens[verbsEnd(tokens, verb.end)])
   if ([PARTS, PER_UNIT, NEGATIONS, RAISED].some((table) => table.at(tokens, index))) return true
   return (
     marks.periods.some(({ at }) => at >= index && at <= index + 2) ||
     marks.scopes.some(({ at, end }) => at === index && !isListed(tokens, at, end))
   )
+}
+
+/** "205 nhà hoàn thành, bàn giao đưa vào sử dụng." */
+function verbsEnd(tokens: readonly Token[], from: number): number {
+  const next = VERBS.at(tokens, from)
+  return next ? verbsEnd(tokens, next.end) : from
 }
 
 /** "không phải 318 nhà mà là 300 nhà"; not "318 nhà mà tỉnh ta giải ngân". */
@@ -67,7 +73,7 @@ const isListed = (tokens: readonly Token[], at: number, end: number) =>
 
 /** "187 nhà, máy kéo 41 chiếc": the next one's thing stands before its number. */
 function isOfNext(tokens: readonly Token[], from: number, next: Figure | undefined): boolean {
-  if (!next || next.at <= from || next.end === next.unitAt || tokens[next.end]?.kind === 'word') return false
+  if (!next || next.at <= from || tokens[next.end]?.kind === 'word') return false
   return tokens.slice(from, next.at).every(({ kind, key }) => kind === 'word' && !GRAMMAR.has(key))
 }
 
@@ -132,7 +138,8 @@ const INTRODUCING: readonly Phrases<string>[] = [SPEECH, phrases(['như sau', 's
 
 /** "Chúng ta tự hào: toàn tỉnh đã …", "ông Lê Văn Mẫu nói: …": what stands before the colon is no topic. */
 const isOwnStatement = (tokens: readonly Token[], from: number, to: number, { scopes }: Marks) =>
-  scopes.some(({ at, said }) => at >= from && at < to && (said.of === 'whole' || said.of === 'body')) ||
+  (hasVerb(tokens, from, to) &&
+    scopes.some(({ at, said }) => at >= from && at < to && (said.of === 'whole' || said.of === 'body'))) ||
   [1, 2, 3].some((length) =>
     INTRODUCING.some((table) => table.at(tokens, from - 1 - length)?.end === from - 1),
   )

@@ -21,15 +21,18 @@ export function inheritedTie(
   const tied = ties.find(({ indicator }) => indicator === before?.indicator)
   if (!tied || !before) return null
   const { figure } = region
-  const unit = tied.units.at(tokens, figure.unitAt)
-  if (unit?.end !== figure.end || region.to !== unit.end) return null
   const from = previous?.to ?? sentence.from
   const marks = { periods: periods.map(({ mention }) => mention), scopes }
   const own = [
     ...marks.periods,
     ...scopes.filter(({ said, role }) => said.of === 'place' || role !== 'object'),
   ]
-  if (!own.some(({ at, end }) => at >= (previous?.figure.end ?? from) && end <= figure.at)) return null
+  const labels = own.filter(({ at, end }) => at >= (previous?.figure.end ?? from) && end <= figure.at)
+  if (labels.length === 0 || region.to !== figure.end) return null
+  // "318 nhà (quý I: 131, quý II: 187)"
+  const isLabelled = labels.some(({ end }) => end === figure.at || tokens[end]?.key === ':')
+  const isBare = figure.unitAt === figure.end && previous !== undefined && isLabelled
+  if (!isBare && tied.units.at(tokens, figure.unitAt)?.end !== figure.end) return null
   // "tăng 56 nhà so với quý I (131 nhà)"
   const isBeside = tokens[figure.at - 1]?.key === '('
   const isSame =

@@ -187,7 +187,7 @@ export const PLAIN: Phrases<string> = phrases(
   đồng thời, tiếp tục, trực tiếp, kịp thời, chủ động, tích cực, tập trung, thống nhất, nhấn mạnh, cho biết, cho hay, khẳng định, ông cũng, bà cũng,
   không chỉ, không những, chưa kể, không tính, riêng, chỉ, hiện, mang tên, khoảng, địa bàn, tỉnh ta, tỉnh nhà, cơ sở,
   hộ nghèo, người nghèo, gia đình nghèo, hộ gia đình nghèo, bà con, bà con nghèo, người dân nghèo, hộ dân nghèo, gia đình hoàn cảnh khó khăn, có hoàn cảnh khó khăn,
-  kính báo, kính thưa, tin vui, tin mừng, rồi, ạ, ta, mình, nhé, nguồn lực, còn, song, tuy nhiên, ngoài ra, bên cạnh đó, cùng với đó, so với, dẫn đầu, dẫn đầu với,
+  kính báo, kính thưa, tin vui, tin mừng, rồi, ạ, ta, mình, nhé, nguồn lực, còn, song, tuy nhiên, ngoài ra, bên cạnh đó, cùng với đó, so với, dẫn đầu, dẫn đầu với, dẫn đầu toàn tỉnh, đứng đầu toàn tỉnh, dẫn đầu cả tỉnh, đứng đầu cả tỉnh,
   hộ có hoàn cảnh khó khăn, hộ khó khăn, gia đình khó khăn, gia đình có hoàn cảnh khó khăn, người có hoàn cảnh khó khăn,
   khó khăn về nhà ở, gặp khó khăn về nhà ở, hoàn cảnh khó khăn về nhà ở,
   bí thư, phó bí thư, phó bí thư thường trực, chủ tịch, phó chủ tịch, phó chủ tịch thường trực,

@@ -111,7 +111,7 @@ function isMixed(
     if (isJoint(tokens[index])) {
       if (isFused(tokens, index)) continue
       if (next?.kind === 'word' && !GRAMMAR.has(next.key)) return true
-    } else if (GRAMMAR.has(tokens[index]?.key ?? '')) break
+    } else if (GRAMMAR.has(tokens[index]?.key ?? '') || VERBS.at(tokens, index)) break
   }
   const led =
     from > after + 1 &&

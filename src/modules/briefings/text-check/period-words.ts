@@ -116,7 +116,7 @@ function monthsAt(tokens: readonly Token[], index: number): Found {
   if (!told || count % 3 !== 0) return null
   return { form: { of: 'last-months', count }, end: PAST.has(side) ? at + 1 : at }
 }
-const TELLING = new Set(keysOf('trong quả kết cáo tác kỳ chung kế cả cộng'))
+const TELLING = new Set(keysOf('trong quả kết cáo tác kỳ chung kế cả cộng số'))
 
 function monthAt(tokens: readonly Token[], index: number): Found {
   if (key(tokens, index) !== MONTH) return null

@@ -1,5 +1,6 @@
 import { backward, forward, hasVerb } from './clause-ends.ts'
 import type { Figure } from './figures.ts'
+import { VERBS } from './lexicon.vi.ts'
 import type { PeriodMention } from './period-mentions.ts'
 import type { ScopeMention } from './scope-said.ts'
 import type { Sentence } from './sentences.ts'
@@ -56,7 +57,8 @@ export function regionsOf(
 const separated = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to + 1).some((token) => token.key === ':')
 
-/** "9 cuộc giám sát được Mặt trận chủ trì" */
+/** "9 cuộc giám sát được Mặt trận chủ trì", "205 nhà hoàn thành, bàn giao" */
 const isDoneUnto = (tokens: readonly Token[], from: number, to: number) =>
-  hasVerb(tokens, from, to) && tokens.slice(from, to).some((token) => token.key === PASSIVE)
+  VERBS.at(tokens, from) !== null ||
+  (hasVerb(tokens, from, to) && tokens.slice(from, to).some((token) => token.key === PASSIVE))
 const [PASSIVE] = keysOf('được')

@@ -91,6 +91,7 @@ export const FOREIGN: Phrases<string> = phrases(
 export const NO_BODY: Phrases<string> = phrases(
   split(`mái ấm công đoàn, sổ tiết kiệm công đoàn, công tác mặt trận, công tác công đoàn, cán bộ mặt trận, cán bộ công đoàn, đoàn viên công đoàn,
   quỹ hỗ trợ nông dân, quỹ vì người nghèo, ngày hội đại đoàn kết, nhiệm vụ của mặt trận, đồng chí, trường hợp, bộ mặt, sở hữu, cơ sở,
+  dẫn đầu toàn tỉnh, đứng đầu toàn tỉnh, dẫn đầu cả tỉnh, đứng đầu cả tỉnh, cao nhất toàn tỉnh, nhiều nhất toàn tỉnh, nhất toàn tỉnh,
   tầng lớp nhân dân, cục bộ, bộ phận, toàn bộ, cán bộ hội, xã hội, tỉnh hội, huyện hội, chùa chiền, chi đoàn viên`),
 )
 
