@@ -1,3 +1,4 @@
+import { Refusal } from '#platform/refusal.ts'
 import { type Answer, type Command, UsageError } from './cli/arguments.ts'
 import { closeDatabase } from './cli/database.ts'
 import { words } from './cli/text.vi.ts'
@@ -42,6 +43,13 @@ async function answer(args: readonly string[]): Promise<Answer> {
   throw new UsageError(words.unknownCommand(isGroup ? `${first} ${second}`.trim() : first))
 }
 
+/** Of a refusal also what stands at its fields: here is no form that shows them. */
+function wordsOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)]
+  const fields = error instanceof Refusal ? Object.values(error.fields) : []
+  return [error.message, ...fields.filter((words) => words !== error.message)]
+}
+
 async function main(args: readonly string[]): Promise<void> {
   try {
     const { text, succeeded = true } = await answer(args)
@@ -49,7 +57,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = succeeded ? 0 : 1
   } catch (error) {
     const isUsage = error instanceof UsageError
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${wordsOf(error).join('\n')}\n`)
     if (isUsage) process.stderr.write(`\n${usageOf(nameIn(args))}\n`)
     process.exitCode = isUsage ? 2 : 1
   }

@@ -58,6 +58,8 @@ test('the province is loaded as that administrator’s deed, once', async () => 
   )
   expect(rows).toEqual([{ communes: 130, actor: 'Người Thử Quản Trị' }])
   expect((await line.run('province', 'load', '--code', '40')).out).toContain('không có gì thêm')
+  const blank = await line.run('province', 'load', '--code', '')
+  expect({ code: blank.code, err: blank.err.trim().split('\n').length }).toEqual({ code: 1, err: 2 })
   const other = await line.run('province', 'load', '--code', '99')
   expect(other.code).toBe(1)
   expect(await line.json('verify')).toMatchObject({ ok: true })

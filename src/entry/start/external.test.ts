@@ -36,9 +36,25 @@ test('a guest reads which grants to ask for, and lacks none after getting them',
   await run(`create role ${guest} login password 'only-for-this-test'`)
   const missing = await findMissing(guestUrl(), 'db/migrations')
   const grants = missing.map((sentence) => sentence.slice(sentence.indexOf(': ') + 2))
-  expect(grants).toHaveLength(3)
+  expect(grants).toHaveLength(4)
+  expect(grants[3]).toContain('GRANT gb_public, gb_reader_all')
   for (const grant of grants) await run(grant)
   expect(await findMissing(guestUrl(), 'db/migrations')).toEqual([])
+})
+
+test('schemas of another program under our names are named, and nothing is made there', async () => {
+  const name = `foreign_${process.pid}`
+  await run(`create database ${name}`)
+  const url = new URL(ownerUrl)
+  url.pathname = `/${name}`
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  await client.query('create schema support; create schema files; create schema theirs')
+  await client.end()
+  expect(await findMissing(url.href, 'db/migrations')).toEqual([
+    `Cơ sở dữ liệu riêng: trong "${name}" đã có lược đồ của chương trình khác (files, support); tạo cơ sở dữ liệu trống rồi sửa DATABASE_URL`,
+  ])
+  await run(`drop database ${name}`)
 })
 
 test('an extension that a migration makes must be offered by the server', async () => {

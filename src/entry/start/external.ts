@@ -14,6 +14,8 @@ interface Facts {
   may_create: boolean
   may_use_public: boolean
   may_make_roles: boolean
+  roles_of_others: string[]
+  schemas_of_others: string[]
   user: string
   name: string
 }
@@ -24,7 +26,11 @@ select current_setting('server_version') as version, current_setting('server_ver
   exists (select from pg_collation where collname = 'vi-x-icu') as collation,
   has_database_privilege(current_database(), 'create') as may_create,
   exists (select from pg_namespace where nspname = 'public' and has_schema_privilege(oid, 'create')) as may_use_public,
-  (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_make_roles`
+  (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_make_roles,
+  array(select rolname::text from pg_roles where rolname ~ '^(gb_(writer|reader)_(all|local)|gb_public|giaoban_app)$'
+    and current_setting('server_version_num')::int >= 160000 and not pg_has_role(oid, 'member with admin option') order by rolname) as roles_of_others,
+  array(select nspname::text from pg_namespace where nspname = any ($1) and to_regclass('public.kysely_migration') is null order by nspname)
+    as schemas_of_others`
 
 /** Refuses an existing PostgreSQL that the program cannot live on, in words that say what to do. */
 export async function requireUsable(url: string): Promise<void> {
@@ -41,8 +47,8 @@ export async function findMissing(url: string, migrations: string): Promise<stri
     throw new Error(words.unreachable(reasonOf(error, addressIn(url))))
   }
   try {
-    const { rows } = await client.query<Facts>(FACTS)
-    const wanted = wantedExtensions(migrations)
+    const { rows } = await client.query<Facts>(FACTS, [namesMade('schema', migrations)])
+    const wanted = namesMade('extension', migrations)
     const offered = await client.query<{ name: string }>(
       'select name from pg_available_extensions where name = any($1)',
       [wanted],
@@ -92,15 +98,18 @@ function judge(facts: Facts): string[] {
   if (!facts.may_create) missing.push(words.mayCreate(facts.user, facts.name))
   if (!facts.may_use_public) missing.push(words.mayUsePublic(facts.user))
   if (!facts.may_make_roles) missing.push(words.mayMakeRoles(facts.user))
+  if (facts.roles_of_others.length > 0) missing.push(words.mayGiveRoles(facts.user, facts.roles_of_others))
+  if (facts.schemas_of_others.length > 0)
+    missing.push(words.foreignSchemas(facts.name, facts.schemas_of_others))
   return missing
 }
 
-/** The migrations are the list: an extension that one of them makes is needed. */
-function wantedExtensions(folder: string): string[] {
+/** The migrations are the list: an extension that one of them makes is needed, a schema must not be there before. */
+function namesMade(what: 'extension' | 'schema', folder: string): string[] {
   const text = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n')
-  const found = text.matchAll(/^\s*create extension\s+(?:if not exists\s+)?"?([\w-]+)/gim)
+  const found = text.matchAll(new RegExp(`^\\s*create ${what}\\s+(?:if not exists\\s+)?"?([\\w-]+)`, 'gim'))
   return [...new Set(Array.from(found, (match) => match[1] ?? ''))]
 }

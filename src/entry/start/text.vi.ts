@@ -34,6 +34,10 @@ export const words = {
     `Quyền tạo lược đồ: GRANT CREATE ON DATABASE "${name}" TO "${user}"`,
   mayUsePublic: (user: string) => `Quyền ghi vào lược đồ public: GRANT CREATE ON SCHEMA public TO "${user}"`,
   mayMakeRoles: (user: string) => `Quyền tạo vai trò: ALTER ROLE "${user}" CREATEROLE`,
+  mayGiveRoles: (user: string, roles: string[]) =>
+    `Quyền trên các vai trò mà một bản Giao Ban khác đã tạo ở máy chủ này (hai bản cùng chạy thì phải chung một người dùng): GRANT ${roles.join(', ')} TO "${user}" WITH ADMIN OPTION`,
+  foreignSchemas: (name: string, schemas: string[]) =>
+    `Cơ sở dữ liệu riêng: trong "${name}" đã có lược đồ của chương trình khác (${schemas.join(', ')}); tạo cơ sở dữ liệu trống rồi sửa DATABASE_URL`,
   extension: (name: string) => `Phần mở rộng "${name}" (chưa cài trên máy chủ)`,
   seeding: 'Đang tạo dữ liệu trình diễn (khoảng nửa phút, chỉ lần đầu) …',
   seedingAgain: 'Lần tạo dữ liệu trình diễn trước bị ngắt giữa chừng; đang làm lại từ đầu …',
