@@ -29,7 +29,8 @@ select current_setting('server_version') as version, current_setting('server_ver
   (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_make_roles,
   array(select rolname::text from pg_roles where rolname ~ '^(gb_(writer|reader)_(all|local)|gb_public|giaoban_app)$'
     and current_setting('server_version_num')::int >= 160000 and not pg_has_role(oid, 'member with admin option') order by rolname) as roles_of_others,
-  array(select nspname::text from pg_namespace where nspname = any ($1) and to_regclass('counted.fact') is null order by nspname)
+  array(select nspname::text from pg_namespace where nspname = any ($1) and not exists (
+    select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'counted' and c.relname = 'fact') order by nspname)
     as schemas_of_others`
 
 /** Refuses an existing PostgreSQL that the program cannot live on, in words that say what to do. */
