@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
+import { answerFound } from '#modules/people/parts/finding.ts'
+import { SEARCH, SEARCHED } from '#modules/people/parts/found.ts'
 import type { Upload } from '#platform/files/index.ts'
 import { readingOf } from '#platform/module/context.ts'
 import { discardDraft } from '../commands/discard-draft.ts'
 import { saveDraft } from '../commands/save-draft.ts'
 import type { Kind } from '../text.vi.ts'
 import { DRAFT_PARAM, kindInPath, LIST } from './address.ts'
-import { answerAgain, answerFound, findRecipients } from './finding.ts'
-import { SEARCH } from './found.ts'
+import { answerAgain, findRecipients } from './finding.ts'
 import { KEPT } from './kept.ts'
 import { mattersIn } from './reading.ts'
 import { receivePapers } from './receiving.ts'
@@ -21,8 +22,7 @@ export async function inputOf(args: ActionFunctionArgs, upload: Upload) {
   if (fields.has(DISCARD)) throw redirect(await discard(args, fields.get('draft') ?? ''), 303)
   if (fields.has('_draft')) throw redirect(await keepDraft(args, kind, fields), 303)
   const files = await receivePapers(reading, upload)
-  if (fields.has(SEARCH))
-    throw answerFound(await findRecipients(reading, kind, fields.get('_searched') ?? ''))
+  if (fields.has(SEARCH)) throw answerFound(await findRecipients(reading, kind, fields.get(SEARCHED) ?? ''))
   if (fields.has(AGAIN)) throw answerAgain()
   const paperKind = kind === 'house' ? 'decision' : kind === 'gifts' ? 'signed-list' : 'photo'
   const matters = mattersIn(fields, kind)

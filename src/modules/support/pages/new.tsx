@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLocation } from 'react-router'
 import { bodiesForEntry } from '#modules/organisations/index.ts'
 import { getHousehold } from '#modules/people/index.ts'
+import { choiceOf } from '#modules/people/parts/finding.ts'
+import { FOUND } from '#modules/people/parts/found.ts'
 import { newKey } from '#platform/module/index.ts'
 import { ask, submit } from '#platform/module/page.ts'
 import { Page } from '#ui/page/page.tsx'
@@ -21,8 +23,6 @@ import {
 import { BodySearch } from './body-search.tsx'
 import { inputOf } from './entering.ts'
 import { EntryForm } from './entry-form.tsx'
-import { choiceOf } from './finding.ts'
-import { FOUND } from './found.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { hasProblem, withoutWarning } from './warnings.tsx'
 

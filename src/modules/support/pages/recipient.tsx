@@ -1,39 +1,21 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
+import { FindPick } from '#modules/people/parts/find-pick.tsx'
+import type { Found } from '#modules/people/parts/found.ts'
 import { RadioField } from '#ui/field/choice-field.tsx'
 import { Picker } from '#ui/picker/picker.tsx'
-import { SearchPick } from '#ui/search-pick/search-pick.tsx'
 import { text } from '../page-text.vi.ts'
 import { fieldWords, type Kind } from '../text.vi.ts'
-import { FOUND, type Found, foundIn, SEARCH } from './found.ts'
 
-/** Search, then choose: a household, or for medical help a person. What was found goes along with every try. */
-export function RecipientField({ kind, found: answered }: { kind: Kind; found: readonly Found[] | null }) {
-  // What a draft puts back: without the people found, the one chosen could not stand there again.
-  const [restored, setRestored] = useState<readonly Found[] | null>(null)
+/** To whom: a household, or for medical help a person. */
+export function RecipientField({ kind, found }: { kind: Kind; found: readonly Found[] | null }) {
   if (kind === 'gifts') return null
-  const found = answered ?? restored
   const isPerson = kind === 'medical'
-  const field = {
-    name: isPerson ? 'person' : 'household',
-    label: isPerson ? fieldWords.person : fieldWords.household,
-  }
   return (
     <div className="grid gap-2">
-      <input
-        type="hidden"
-        name={FOUND}
-        value={found ? JSON.stringify(found) : ''}
-        data-kept
-        onInput={(event) => setRestored(foundIn(null, event.currentTarget.value))}
-      />
-      <SearchPick
-        {...field}
-        search={{
-          name: '_searched',
-          label: isPerson ? text.findPerson : text.findHousehold,
-          button: { name: SEARCH, value: '1' },
-        }}
+      <FindPick
+        name={isPerson ? 'person' : 'household'}
+        label={isPerson ? fieldWords.person : fieldWords.household}
+        searchLabel={isPerson ? text.findPerson : text.findHousehold}
         found={found}
       />
       <p className="text-small">

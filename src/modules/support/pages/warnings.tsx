@@ -1,3 +1,4 @@
+import { FOUND_CODE } from '#modules/people/parts/found.ts'
 import { formatDong } from '#platform/i18n/format.ts'
 import type { Refused } from '#platform/module/page.ts'
 import { Button } from '#ui/button/button.tsx'
@@ -38,7 +39,7 @@ const warnings = new Set([
   'support/small-amount',
   'support/double-help',
   'support/late-entry',
-  'support/found',
+  FOUND_CODE,
   'support/again',
 ])
 /** Answers given to warnings before this one go along. */

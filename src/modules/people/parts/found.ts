@@ -1,8 +1,12 @@
-/** Boxes of the search: its button, and what it found, which goes along with every try. */
+/** Boxes of the search: its words, its button, and what it found, which goes along with every try. */
+export const SEARCHED = '_searched'
 export const SEARCH = '_search'
 export const FOUND = '_found'
 
-/** A choice of the recipient's list: enough beside the name to tell twins apart. */
+/** The answer that shows what was found is no problem of the form. */
+export const FOUND_CODE = 'people/found'
+
+/** A choice of the list: enough beside the name to tell twins apart. */
 export type Found = { value: string; label: string; hint?: string }
 
 const isFound = (one: unknown): one is Found =>
