@@ -173,7 +173,7 @@ test('on a phone the filters of a list are folded, and open without script; a wi
       async (page) => {
         await page.goto('/an-sinh/ho-tro?loai=nha-o')
         const programme = page.getByLabel('Chương trình')
-        const summary = page.getByText('Lọc theo: Nhà ở')
+        const summary = page.locator('summary', { hasText: 'Lọc theo: Nhà ở' })
         const before = [await programme.isVisible(), await summary.isVisible()]
         if (before[1]) await summary.click()
         await programme.waitFor()
