@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { box, fillHelp, problemsOf, save } from './entry.ts'
-import { openOffice } from './office.ts'
+import { box, entered, fillHelp, problemsOf, save } from './entry.ts'
+import { openOffice, phone } from './office.ts'
 
 // Messages of bad input that no other journey provokes, each as a person meets it: at the field and in the summary.
 
@@ -109,4 +109,21 @@ test('of a help: its day before its decision, a sum that cannot be read, a year 
       await isSaid(page, words, slip)
     }
   })
+})
+
+test('words without an end break on a phone, and widen no page', async () => {
+  await office.as(
+    'officer',
+    async (page) => {
+      await fillHelp(page, { recipient: 'Già Nỏ Thử', amount: '650.000', note: 'Ễ'.repeat(3_000) })
+      await box(page, 'source').fill('W'.repeat(300))
+      await save(page)
+      await entered(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
+      await page.getByRole('link', { name: 'Đính chính' }).click()
+      await page.waitForURL(/dinh-chinh$/)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
+    },
+    { viewport: phone },
+  )
 })

@@ -20,7 +20,16 @@ const longestName = 100
 /** The oldest living people are younger. */
 const firstYear = 1900
 
-const nameField = (blank: string) => textField(blank, longestName)
+/** No part of a name is as long; one that is would widen every list it stands in. */
+const longestWord = 30
+
+const nameField = (blank: string) =>
+  textField(blank, longestName).refine(
+    (name) => name.split(' ').every((word) => word.length <= longestWord),
+    {
+      error: ({ input }) => say.endlessWord(String(input).split(' '), longestWord),
+    },
+  )
 
 const phoneField = textField(ask.phone).transform((typed, context) => {
   const digits = typed.replace(/[\s.\-()]/g, '')

@@ -91,6 +91,14 @@ test('a phone number has ten digits and begins with a nought', () => {
   )
 })
 
+test('a name is no word without an end', () => {
+  const read = (headName: string) => registerHouseholdInput.safeParse({ place: 1, headName, hamlet: 'Bản 1' })
+  expect(read(`Lầu ${'a'.repeat(30)}`).success).toBe(true)
+  expect(read(`Lầu ${'Nguyễn'.repeat(8)}`).error?.issues[0]?.message).toBe(
+    '"NguyễnNguy…" có 48 chữ cái liền nhau. Thêm dấu cách giữa các tiếng.',
+  )
+})
+
 test('names are ordered by the given name, wherever the tone was typed', () => {
   expect(nameKey('Nguyễn Thị Hoà')).toBe('Hòa Nguyễn Thị')
   expect(nameKey('Pay')).toBe('Pay')

@@ -56,6 +56,10 @@ export const words = {
     reason: 'Ghi lý do.',
   },
   input: {
+    endlessWord: (words: readonly string[], most: number) => {
+      const longest = words.find((word) => word.length > most) ?? ''
+      return `"${longest.slice(0, 10)}…" có ${longest.length} chữ cái liền nhau. Thêm dấu cách giữa các tiếng.`
+    },
     phone: (typed: string) => `Số điện thoại có 10 chữ số, bắt đầu bằng 0. Đang có "${typed}".`,
     birthUnread: (typed: string) =>
       `Chưa đọc được ngày sinh "${typed}". Chỉ biết năm sinh thì để trống ngày và tháng.`,
