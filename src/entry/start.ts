@@ -1,3 +1,4 @@
+import { inWords } from '#platform/db/launcher/failure.ts'
 import { readPort, requireFreePort } from './start/port.ts'
 import { Supervisor } from './start/supervisor.ts'
 import { words } from './start/text.vi.ts'
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+main().catch((caught: unknown) => {
+  const error = inWords(caught)
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 })

@@ -16,7 +16,10 @@ export function explain(tail: string): Error {
   return new Error(words.died(tail))
 }
 
-/** A full disk is met in our own small files, too. */
+/** A full disk is met in our own small files, too; so is a folder that somebody else made. */
 export function inWords(error: unknown): unknown {
-  return error instanceof Error && FULL.test(error.message) ? new Error(words.diskFull('')) : error
+  if (!(error instanceof Error)) return error
+  const { code = '', path = '' }: NodeJS.ErrnoException = error
+  if (/^(EACCES|EPERM|EROFS)$/.test(code) && path) return new Error(words.notWritable(path, code))
+  return FULL.test(error.message) ? new Error(words.diskFull('')) : error
 }

@@ -17,6 +17,8 @@ export const words = {
     `Dữ liệu PostgreSQL bị hỏng nên không khởi động được. Hãy khôi phục từ bản sao lưu gần nhất.\n${tail}`,
   inUse: (dir: string, pid: number) =>
     `Thư mục dữ liệu ${dir} đang được một PostgreSQL khác dùng (tiến trình ${pid}) mà không kết nối được. Hãy dừng tiến trình đó rồi chạy lại.`,
+  notWritable: (path: string, code: string) =>
+    `Người dùng này không ghi được ${path} (${code}). Hãy chạy bằng người đã tạo thư mục dữ liệu, cấp quyền ghi, hoặc chọn thư mục khác: GIAOBAN_DATA=… npm start`,
   unreachable: (dir: string) =>
     `Đang chạy bằng quyền quản trị nhưng máy không cho đổi sang người dùng thường trong thư mục ${dir}. Hãy chạy bằng một người dùng thường, hoặc đặt DATABASE_URL.`,
   wontStop: (pid: number) => `PostgreSQL (tiến trình ${pid}) không dừng sau thời gian chờ.`,
