@@ -24,18 +24,25 @@ export function periodsOf(
   const { figure } = region
   const mentions = read.filter(({ mention }) => mention.role !== 'named')
   if (place.compared) {
-    const with_ = mentions.find(({ mention }) => mention.at >= figure.end)
-    return [with_?.period ?? null]
+    const before = mentions.find(({ mention }) => mention.end === figure.at)
+    const behind = mentions.find(({ mention }) => mention.at >= figure.end)
+    const isOne = !before || !behind || before.period?.code === behind.period?.code
+    return [(isOne && (behind ?? before)?.period) || null]
   }
   if (place.raised) return [raisedBy(region, mentions, context, stock)]
   const label = mentions.find(({ mention }) => isLabel(place.tokens, mention, figure.at))
-  if (label) return [label.period]
   const isEnded = mentions.some(({ mention }) => mention.role === 'until')
   const telling = mentions.filter(
     ({ mention }) =>
       (mention.role === 'span' || mention.role === 'until') && !(isEnded && mention.form.of === 'since'),
   )
   const own = telling.find(({ mention }) => isAttached(place.tokens, region, mention, regions))
+  const near =
+    label ?? telling.findLast(({ mention }) => mention.at >= region.from && mention.end <= figure.at)
+  if (own && near) {
+    const [led, said] = [near, own].map((one) => ended(one, read, context, stock))
+    if (led && said && !isWithin(said, led)) return [led, said]
+  } else if (label) return [label.period]
   const ofOthers = new Set(
     telling.filter(({ mention }) =>
       regions.some((r) => r !== region && isAttached(place.tokens, r, mention, regions)),
@@ -49,7 +56,7 @@ export function periodsOf(
   const after = telling.find(
     ({ mention }) => mention.at >= figure.end && !regions.some((r) => r.figure.at > mention.at),
   )
-  const governing = own ?? before ?? after
+  const governing = own ?? (near && isOpen(near.mention) ? near : before) ?? after
   if (governing?.mention.form.of === 'now' && stock) return standing(context, place.today)
   if (governing) return [ended(governing, read, context, stock)]
   const attached = [...ofOthers].findLast(({ mention }) => mention.end <= figure.at)
@@ -81,6 +88,8 @@ function ended(
   return whole ? periodBetween(whole.from, period.to) : null
 }
 
+const isWithin = (one: Period, other: Period) => other.from <= one.from && one.to <= other.to
+
 const isUntimed = ({ paragraph, heading, carried, event }: PeriodContext) =>
   !event && [paragraph, heading, carried].every((period) => period === undefined)
 
@@ -90,7 +99,8 @@ const standing = (context: PeriodContext, today: string): Meant[] =>
 
 /** "… trong quý, nâng tổng số từ đầu năm lên 318": only its own words say since when. */
 function raisedBy(region: Region, read: SentencePeriods, context: PeriodContext, stock: boolean): Meant {
-  const own = read.find(({ mention }) => mention.at >= region.from && mention.at < region.to)
+  const [own, other] = read.filter(({ mention }) => mention.at >= region.from && mention.at < region.to)
+  if (other) return null
   if (own?.mention.form.of !== 'since') return own ? ended(own, read, context, stock) : null
   const until = read.findLast(({ mention, period }) => period && mention.at < region.from)?.period
   return until ? sinceYearStart(until) : null

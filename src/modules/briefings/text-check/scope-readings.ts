@@ -45,11 +45,29 @@ export function saidOf(
   const own = mentions.filter(
     (m) => m.at >= figure.end && m.at < afterBracket(tokens, to) && belongs(tokens, m),
   )
+  const led = before.filter(({ end }) => end > from)
+  if (isTwoPlaces(led, own)) return [{ where: 'unknown' }]
   const readings = [fold(tokens, before), fold(tokens, leads)].map((said) =>
     fold(tokens, own.map(asSubject), said),
   )
   return JSON.stringify(readings[0]) === JSON.stringify(readings[1]) ? readings.slice(0, 1) : readings
 }
+
+/** "Xã Tà Cạ 45 nhà … trên địa bàn huyện Quỳ Hợp", "… trên toàn tỉnh": one of both is wrong. */
+function isTwoPlaces(led: readonly ScopeMention[], own: readonly ScopeMention[]): boolean {
+  const placed = [led, own].map((mentions) => mentions.flatMap(({ said }) => whereIn(said) ?? []))
+  const named = [...(placed[0]?.slice(-1) ?? []), ...(placed[1] ?? [])]
+  return named.some((one, nth) => named.slice(nth + 1).some((other) => isApart(one, other)))
+}
+
+function isApart(one: Where, other: Where): boolean {
+  if (typeof one !== 'object' || other === 'unknown') return false
+  if (other === 'whole') return true
+  return one.code !== other.code && !(one.level === 'district' && other.level === 'commune')
+}
+
+const whereIn = (said: ScopeMention['said']): Where | undefined =>
+  said.of === 'whole' ? (said.where ?? 'whole') : said.of === 'place' ? said.where : undefined
 
 /** A body right after a comma is the subject of what follows; a place there is often only one of a list. */
 const opensStatement = (tokens: readonly Token[], { at, said, role }: ScopeMention) =>
@@ -75,7 +93,15 @@ function belongs(tokens: readonly Token[], mention: ScopeMention): boolean {
   if (said.of === 'body') return role !== 'object' || tokens[at - 1]?.key === OF
   return role !== 'object'
 }
-const asSubject = (mention: ScopeMention): ScopeMention => ({ ...mention, role: 'subject' })
+/** Behind the figure "toàn tỉnh" says where, no longer who. */
+const asSubject = (mention: ScopeMention): ScopeMention => {
+  const { said } = mention
+  return {
+    ...mention,
+    role: 'subject',
+    said: said.of === 'whole' ? { of: 'place', where: said.where ?? 'whole' } : said,
+  }
+}
 
 /** What later sentences of the paragraph lean on: who stood before the first figure. */
 export function scopeAfterSentence(
