@@ -19,5 +19,6 @@ test('a mark stands beside another from the day on which both would hold', () =>
 test('a square holds the initials, three at most, and more of a word only where two units would share them', () => {
   const names = ['Mường Lống', 'Thành Bình Thọ Mới', 'đông', 'Nam Đàn', 'Nghĩa Đàn', 'Diễn Thịnh', 'Diễn Tân']
   expect(abbreviationsOf(names)).toEqual(['ML', 'TBT', 'Đ', 'NaĐ', 'NgĐ', 'DTh', 'DTâ'])
+  expect(abbreviationsOf(['Hùng Chân', 'Hùng Châu'])).toEqual(['HCn', 'HCu'])
   expect(abbreviationsOf(['Ngọc Sơn', 'Ngọc Sơn', 'Nam Sơn'])).toEqual(['NS', 'NS', 'NaS'])
 })

@@ -22,11 +22,11 @@ export function overlaps(from: string, marks: readonly Dated[]): Dated | undefin
 export function abbreviationsOf(names: readonly string[]): string[] {
   const forms = names.map(formsOf)
   const count = (nth: number) => Map.groupBy(forms, (one) => one[nth] ?? '')
-  const shared = [0, 1, 2, 3, 4].map(count)
+  const shared = (forms[0] ?? []).map((_, nth) => count(nth))
   return forms.map((own) => own.find((form, nth) => shared[nth]?.get(form)?.length === 1) ?? own[0] ?? '')
 }
 
-/** From the shortest: initials, then two and three letters of the first word, then of the last. */
+/** From the shortest: initials, then two and three letters of the first word, then of the last, then its last letter, then four of the first. */
 function formsOf(name: string): string[] {
   const words = name.split(/\s+/)
   const cut = (first: number, last: number) =>
@@ -37,5 +37,12 @@ function formsOf(name: string): string[] {
       })
       .join('')
       .slice(0, 4)
-  return [cut(1, 1).slice(0, 3), cut(2, 1), cut(3, 1), cut(1, 2), cut(1, 3)]
+  return [
+    cut(1, 1).slice(0, 3),
+    cut(2, 1),
+    cut(3, 1),
+    cut(1, 2),
+    cut(1, 3),
+    cut(1, 1).slice(0, 3) + name.slice(-1),
+  ]
 }

@@ -103,7 +103,7 @@ function Square(props: { tile: Tile; limits: Limits; title: string; hatch: strin
         x={(tile.column + 0.5) * SIDE}
         y={(tile.row + 0.5) * SIDE + 5}
         textAnchor="middle"
-        fontSize="14"
+        fontSize={tile.short.length > 3 ? 12 : 14}
         fill={ink}
         // Readable over the hatching too.
         {...(tile.value === null && { stroke: '#FFFFFF', strokeWidth: 4, paintOrder: 'stroke' })}

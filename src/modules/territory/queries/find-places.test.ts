@@ -108,6 +108,7 @@ test.each([
     const tiles = await inReading(auditor, (reading) => layTiles(reading, { level, on }))
     expect(tiles).toHaveLength(count)
     expect(new Set(tiles.map((tile) => `${tile.column}/${tile.row}`)).size).toBe(count)
-    if (level === 'district') expect(new Set(tiles.map(({ short }) => short)).size).toBe(count)
+    // Of the communes of 2022 many bear the same name.
+    if (level === 'district' || !on) expect(new Set(tiles.map(({ short }) => short)).size).toBe(count)
   },
 )
