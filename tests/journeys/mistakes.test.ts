@@ -145,8 +145,10 @@ test('without script: reading down to the record, and entering help', async () =
       const row = page.getByRole('row').filter({ hasText: 'Tổng giá trị hỗ trợ' })
       await row.getByRole('link').first().click()
       const table = page.locator('.drawer table')
-      for (const name of ['Huyện Kỳ Sơn', 'Xã Mường Lống'])
+      for (const name of ['Huyện Kỳ Sơn', 'Xã Mường Lống']) {
+        await expect.poll(() => page.title()).toBe('Tổng giá trị hỗ trợ – Giao Ban')
         await table.getByRole('link', { name }).first().click()
+      }
       // Records of the tests above stand here too, and some have no paper.
       const withPaper = table.getByRole('row').filter({ hasNotText: 'chưa có' })
       await withPaper.getByRole('link', { name: /^HT-/ }).first().click()

@@ -161,6 +161,7 @@ export const text = {
   noun: 'bản ghi',
   hidden: 'không hiện tên',
   noRecords: 'Không có bản ghi nào ở đây trong kỳ này.',
+  noneFound: (typed: string) => `Không có bản ghi nào khớp "${typed}". Thử ít chữ hơn hoặc bỏ lọc.`,
   searchRecords: 'tên, số phiếu',
   exportAll: 'Tải Excel',
   day: 'Ngày',

@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { PAGE_PARAM } from '#ui/address.ts'
 import { Breadcrumb, type Crumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
+import { Covered } from '#ui/page/covered.ts'
 import { text } from '#ui/text.vi.ts'
 
 export type DrawerProps = {
@@ -76,7 +77,7 @@ function useStepStart() {
 export function DrawerUnder({ covered, children }: { covered: boolean; children: ReactNode }) {
   return (
     <div className={covered ? 'drawer-under' : undefined} inert={covered}>
-      {children}
+      <Covered value={covered}>{children}</Covered>
     </div>
   )
 }

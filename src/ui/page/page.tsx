@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Breadcrumb, type Crumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { SkipLink } from '#ui/skip-link/skip-link.tsx'
 import { text } from '#ui/text.vi.ts'
+import { Covered } from './covered.ts'
 
 export type PageProps = {
   /** The task, at most 40 characters; also the browser's title. Pages export no `meta` title of their own. */
@@ -20,9 +21,10 @@ export type PageProps = {
 }
 
 export function Page({ title, hasError, above, tableId, lead, aside, children }: PageProps) {
+  const isCovered = useContext(Covered)
   return (
     <>
-      <title>{`${hasError ? `${text.error}: ` : ''}${title} – ${text.product}`}</title>
+      {!isCovered && <title>{`${hasError ? `${text.error}: ` : ''}${title} – ${text.product}`}</title>}
       {hasError && <SkipLink to="cho-can-sua">{text.skipToError}</SkipLink>}
       {tableId && <SkipLink to={tableId}>{text.skipToTable}</SkipLink>}
       {above && <Breadcrumb above={above} here={title} />}

@@ -47,7 +47,7 @@ export default function Freeze({ loaderData, actionData }: Props) {
       </div>
       <Form state={actionData} hidden={{ _key: key, page: address.page }}>
         <Buttons>
-          <Button look="main">{text.freeze}</Button>
+          <Button look="main">{text.freezeTitle(label)}</Button>
           <LinkButton to={`/giao-ban${address.search}`}>{text.back}</LinkButton>
         </Buttons>
       </Form>

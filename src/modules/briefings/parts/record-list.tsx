@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import { formatCount } from '#platform/i18n/format.ts'
+import { SEARCH_PARAM } from '#ui/address.ts'
 import { cameFrom } from '#ui/breadcrumb/came-from.ts'
 import { LinkButton } from '#ui/button/button.tsx'
 import { Empty } from '#ui/empty/empty.tsx'
@@ -17,6 +18,7 @@ type Subjects = NonNullable<FigureData['subjects']>
 /** The records behind the figure at one unit, or the subjects of a distinct figure, each opening its records. */
 export function RecordList({ data }: { data: FigureData }) {
   const { records, subjects, figure } = data
+  const searched = new URLSearchParams(useLocation().search).get(SEARCH_PARAM)
   const list = subjects ?? records
   if (!list) return null
   const subject = figure.indicator.subject ?? 'household'
@@ -30,7 +32,7 @@ export function RecordList({ data }: { data: FigureData }) {
       }
     >
       <Filters searchLabel={text.searchRecords} />
-      {list.total === 0 && <Empty why={text.noRecords} />}
+      {list.total === 0 && <Empty why={searched ? text.noneFound(searched) : text.noRecords} />}
       {list.total > 0 &&
         (subjects ? <SubjectTable rows={subjects.rows} /> : <RecordTable rows={records?.rows ?? []} />)}
       <Pager
