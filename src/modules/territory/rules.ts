@@ -44,5 +44,6 @@ function formsOf(name: string): string[] {
     cut(1, 2),
     cut(1, 3),
     cut(1, 1).slice(0, 3) + name.slice(-1),
+    cut(4, 1),
   ]
 }
