@@ -9,7 +9,7 @@ import { type Bound, countsOf, type Limits, shadeOf, stepsUpTo } from './steps.t
 export type Tile = {
   key: string
   label: string
-  /** Two or three letters that stand in the square. */
+  /** At most four letters that stand in the square. */
   short: string
   column: number
   row: number
