@@ -51,6 +51,14 @@ export function install() {
   if (stampOf(INSTALLED) === wanted) return
   say('Đang cài các gói cần dùng (khoảng một phút) …')
   rmSync(INSTALLED, { force: true })
+  // The second time under our own Node: npm leaves out optional packages that the Node at hand is too old for, and the build needs them.
+  const isWhole = runNpm(['ci']) && runNpm(['install', '--no-save'], ownNode())
+  if (!isWhole)
+    fail('Không cài được các gói cần dùng. Hãy xem thông báo ở trên, kiểm tra mạng và chỗ trống trên ổ đĩa.')
+  writeStamp(INSTALLED, wanted)
+}
+
+function runNpm(words, node) {
   const options = [
     '--include=dev',
     '--include=optional',
@@ -59,16 +67,19 @@ export function install() {
     '--no-fund',
     '--loglevel=error',
   ]
-  const [command, first] = npm()
-  const done = spawnSync(command, [...first, 'ci', ...options], { cwd: root, stdio: ['ignore', 2, 2] })
-  if (done.status !== 0)
-    fail('Không cài được các gói cần dùng. Hãy xem thông báo ở trên, kiểm tra mạng và chỗ trống trên ổ đĩa.')
-  writeStamp(INSTALLED, wanted)
+  const [command, first] = npm(node)
+  const env = node ? { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` } : process.env
+  const done = spawnSync(command, [...first, ...words, ...options], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 2, 2],
+  })
+  return done.status === 0
 }
 
 /** The npm that started us, on its own Node: the one in node_modules goes away during the installation. */
-function npm() {
-  const { npm_execpath: script, npm_node_execpath: node } = process.env
+function npm(node = process.env.npm_node_execpath) {
+  const { npm_execpath: script } = process.env
   return script && node && existsSync(node) ? [node, [script]] : ['npm', []]
 }
 
