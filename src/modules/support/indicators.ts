@@ -63,7 +63,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     ...flow,
-    code: 'support.houses-funded',
+    ...tied('support.houses-funded'),
     name: 'Nhà đã giải ngân, mọi chương trình',
     definition:
       'Số nhà của mọi chương trình, kể cả nhà ngoài ba chương trình có tên riêng, có ngày giải ngân lần đầu trong kỳ, mỗi nhà một lần.',
@@ -85,7 +85,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     ...stock,
-    code: 'support.houses-overdue',
+    ...tied('support.houses-overdue'),
     name: 'Nhà quá hạn bàn giao',
     definition:
       'Số nhà đã qua ngày hẹn bàn giao mà chưa bàn giao, tính đến hết ngày cuối kỳ. Đúng ngày hẹn thì chưa quá hạn.',
@@ -133,7 +133,7 @@ export const indicators: readonly Indicator[] = [
     unit: 'hiện vật',
   },
   {
-    code: 'support.households',
+    ...tied('support.households'),
     name: 'Hộ được hỗ trợ',
     definition:
       'Số hộ khác nhau có tên trên phiếu nhà ở, sinh kế, hiện vật trong kỳ, mọi diện. Chữa bệnh tính theo người; danh sách quà không ghi từng hộ nên không tính.',
@@ -142,7 +142,7 @@ export const indicators: readonly Indicator[] = [
     subject: 'household',
   },
   {
-    code: 'support.persons',
+    ...tied('support.persons'),
     name: 'Người được hỗ trợ',
     definition: 'Số người khác nhau có tên trên phiếu hỗ trợ trong kỳ, mọi loại, mọi diện.',
     unit: 'người',
@@ -151,7 +151,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     ...flow,
-    code: 'support.amount',
+    ...tied('support.amount'),
     name: 'Tổng giá trị hỗ trợ',
     definition:
       'Tổng số tiền và hiện vật quy đổi của mọi phiếu, tính vào ngày hỗ trợ; nhà ở tính cả số tiền vào ngày quyết định. Phiếu đã đảo và phiếu nối vào phiếu khác không tính.',

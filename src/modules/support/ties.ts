@@ -32,6 +32,8 @@ const FUNDED = [
   'quan tâm hỗ trợ',
 ] as const
 
+const EVERY_PROGRAMME = ['mọi chương trình', 'tất cả các chương trình', 'mọi loại'] as const
+
 /** Help that reaches somebody. */
 const HELPED = [
   'hỗ trợ',
@@ -55,6 +57,11 @@ const HELPED = [
   'quan tâm giúp đỡ',
   'thực hiện',
 ] as const
+
+/** This programme's houses are counted whether new or repaired; of repaired ones alone nobody keeps a figure. */
+const BUILT_OR_REPAIRED = ['xây mới', 'xây dựng'].flatMap((built) =>
+  [', ', ' và '].map((joint) => `${built}${joint}sửa chữa`),
+)
 
 /** Whom the programme of a kind of house is for: naming them leaves out nobody. */
 const UNION_MEMBERS = [
@@ -91,21 +98,27 @@ const POOR_AND_OTHERS = ['hộ nghèo', 'người nghèo', 'gia đình nghèo', 
     ),
 )
 
-const housesOf = (name: readonly string[], receivers: readonly string[] = []): Tie => ({
+const housesOf = (name: readonly string[], more: readonly string[] = []): Tie => ({
   units: [...HOUSES, ...name],
   things: [name],
-  deeds: [...FUNDED, ...receivers],
+  deeds: [...FUNDED, ...more],
 })
 
 /** How texts speak of the figures of this room, by the indicator's code. */
 export const ties = {
-  'support.houses-funded-great-unity': housesOf(GREAT_UNITY),
+  'support.houses-funded-great-unity': housesOf(GREAT_UNITY, BUILT_OR_REPAIRED),
   'support.houses-funded-union-shelter': housesOf(UNION_SHELTER, UNION_MEMBERS),
   'support.houses-funded-affection-shelter': housesOf(AFFECTION_SHELTER, POOR_WOMEN),
+  'support.houses-funded': { units: HOUSES, things: [EVERY_PROGRAMME], deeds: FUNDED },
   'support.houses-handed-over': {
     units: HOUSES,
     things: [['bàn giao', 'trao chìa khóa', 'khánh thành và bàn giao', 'bàn giao đưa vào sử dụng']],
     deeds: ['khánh thành', 'đưa vào sử dụng', 'hoàn thành', 'thực hiện'],
+  },
+  'support.houses-overdue': {
+    units: HOUSES,
+    things: [['quá hạn', 'quá hạn bàn giao', 'quá thời hạn bàn giao', 'quá hạn mà chưa bàn giao']],
+    deeds: EVERY_PROGRAMME,
   },
   'support.livelihood-poor-households': {
     units: ['hộ nghèo', 'hộ gia đình nghèo', 'gia đình nghèo', 'hộ dân nghèo', 'gia đình hộ nghèo'],
@@ -166,5 +179,15 @@ export const ties = {
     units: ['suất quà', 'suất quà Tết', 'suất', 'phần quà', 'phần quà Tết', 'phần', 'túi quà', 'túi quà Tết'],
     things: [['Tết', 'quà Tết', 'suất quà Tết', 'phần quà Tết', 'Tết Nguyên đán'], ['quà']],
     deeds: [...HELPED, 'gửi', 'chuyển', 'đến tay', 'đến với', ...POOR_AND_OTHERS],
+  },
+  // Of all help only what says so: "40 hộ được hỗ trợ" may go on from the sentence before.
+  'support.households': {
+    units: ['hộ', 'hộ gia đình'],
+    things: [['tổng số hộ được hỗ trợ', 'số hộ được hỗ trợ']],
+  },
+  'support.persons': { units: ['người'], things: [['tổng số người được hỗ trợ', 'số người được hỗ trợ']] },
+  'support.amount': {
+    units: ['đồng'],
+    things: [['tổng giá trị hỗ trợ', 'tổng trị giá hỗ trợ', 'tổng giá trị các khoản hỗ trợ']],
   },
 } as const satisfies Record<string, Tie>

@@ -124,11 +124,12 @@ export const DIFFERENCES: Phrases<boolean> = new PhraseTable([
 export const RAISED: Phrases<string> = phrases(split('nâng tổng, đưa tổng, nâng số, đưa số, nâng, đưa'))
 
 /** For each, on average, worth: not the total. */
-export const PER_UNIT: Phrases<string> = phrases(
-  split(
+export const PER_UNIT: Phrases<boolean> = new PhraseTable([
+  ...split(
     'mỗi, bình quân, trung bình, định mức, mức, từng hộ, từng nhà, trị giá, giá trị, tương đương, đơn giá, tối đa cho',
-  ),
-)
+  ).map((phrase) => [phrase, true] as const),
+  ...split('tổng giá trị, tổng trị giá').map((phrase) => [phrase, false] as const),
+])
 
 /** A part of what was just told. */
 export const PARTS: Phrases<string> = phrases(
@@ -157,6 +158,10 @@ export const FUSED: Phrases<string> = phrases([
   'khám và điều trị',
   'khám, điều trị',
   'vận động, tiếp nhận',
+  'xây mới, sửa chữa',
+  'xây mới và sửa chữa',
+  'xây dựng, sửa chữa',
+  'xây dựng và sửa chữa',
 ])
 
 /** What help is for; without the word of purpose it would be its result, and of those alone who reached it. */

@@ -86,8 +86,8 @@ const isDifference = (tokens: readonly Token[], region: Region) => {
 const UP = keysOf('lên thành tới đến')
 
 function isPerUnit(tokens: readonly Token[], { figure, from, inherited }: Region): boolean {
-  if (PER_UNIT.within(tokens, from, figure.at)) return true
-  if (inherited && PER_UNIT.within(tokens, inherited.from, inherited.to)) return true
+  if (isSaid(PER_UNIT, tokens, from, figure.at)) return true
+  if (inherited && isSaid(PER_UNIT, tokens, inherited.from, inherited.to)) return true
   const next = tokens[figure.end]?.key
   return next === SLASH || next === PER || (next === ONE && tokens[figure.end + 1]?.kind === 'word')
 }

@@ -53,6 +53,11 @@ const RECORDS: Record<string, number> = {
   'support.tet-gifts 2022-Q1 - - all': 92350,
   'support.houses-handed-over 2022-H1 - - all': 205,
   'support.houses-handed-over 2022-Q2 - - all': 122,
+  'support.houses-funded 2022-H1 - - all': 441,
+  'support.houses-overdue 2022-06-30..2022-06-30 - - all': 19,
+  'support.households 2022-Q2 - - all': 2603,
+  'support.persons 2022-H1 - - all': 4120,
+  'support.amount 2022-H1 - - all': 96_480_000_000,
 }
 
 /** Of the support room everything can be asked, and nothing is recorded beyond the table; the awaited rooms have no figures. */
