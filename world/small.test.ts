@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { catalogue } from '#modules/briefings/catalogue.ts'
+import { findDifferingCases } from '#modules/support/verify-cases.sql.ts'
+import { openPool } from '#platform/db/connect.ts'
 import { exampleSides, seedWorld } from '#world/index.ts'
 import { ownDatabase } from '../tests/setup/database.ts'
 
@@ -67,7 +70,7 @@ test('our own world may be made anew: the same records, new passwords', async ()
   expect(await rows('select * from audit.broken()')).toEqual([])
 })
 
-test('a larger world has more of the same, and its facts hold too', async () => {
+test('a larger world has more of the same, and its facts and history hold too', async () => {
   const scaled = await ownDatabase()
   await seedWorld(scaled, { size: 'small', scale: 3, dataDir, say: () => {} })
   const client = new pg.Client({ connectionString: scaled })
@@ -81,4 +84,7 @@ test('a larger world has more of the same, and its facts hold too', async () => 
   ).toEqual([])
   expect((await client.query('select * from audit.broken()')).rows).toEqual([])
   await client.end()
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool(scaled, 1) }) })
+  expect(await findDifferingCases(db)).toEqual([])
+  await db.destroy()
 })

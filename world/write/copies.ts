@@ -53,6 +53,15 @@ function idOfCopy(column: string, nth: number): string {
   return `(left(replace(${column}::text, '-', ''), 12) || '7' || left(${random}, 3) || '8' || substr(${random}, 4, 15))::uuid`
 }
 
+/** What a line of the history tells of its case names the copy's people and, where it was joined, the copy's number. */
+function tellingOfCopy(nth: number): string {
+  const of = (name: string) => `'${name}', ${idOfCopy(`(after->>'${name}')`, nth)}`
+  const counted = `(select 'HT-' || lpad(c.number::text, greatest(5, length(c.number::text)), '0') from support.joint j
+    join support.case c on c.id = j.counted_case_id where j.case_id = ${idOfCopy('subject', nth)})`
+  return `case deed when 'support/record-support' then after || jsonb_strip_nulls(jsonb_build_object(${of('household')}, ${of('person')}))
+    when 'support/link-joint' then after || jsonb_build_object('joint', ${counted}) else after end`
+}
+
 function copying(
   table: string,
   columns: readonly string[],
@@ -60,6 +69,7 @@ function copying(
 ): string {
   const values = columns.map((column) => {
     if (table === 'support.case' && column === 'number') return "nextval('support.number')"
+    if (table === 'audit.entry' && column === 'after') return tellingOfCopy(nth)
     if (!copied[table]?.includes(column)) return column
     const made = idOfCopy(column, nth)
     return column === 'subject' && table === 'audit.entry' ? `(${made})::text` : made
