@@ -167,7 +167,7 @@ const typed = z
     // JSON in the database takes no NUL.
     z
       .string()
-      .max(4_000)
+      .max(4_000, { error: (issue) => ask.draftTooLong(`${String(issue.input).length}`) })
       .transform((text) => text.replaceAll('\0', '')),
   )
   .refine((all) => Object.keys(all).length <= 120)

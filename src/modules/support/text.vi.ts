@@ -109,6 +109,8 @@ export function caseNumber(number: number): string {
 
 export const words = {
   ask: {
+    draftTooLong: (length: string) =>
+      `Bản nháp giữ nhiều nhất 4.000 chữ mỗi ô; ô này đang có ${length}. Rút ngắn rồi lưu lại.`,
     kind: 'Chọn loại hỗ trợ.',
     body: 'Chọn đơn vị hỗ trợ.',
     programme: 'Chọn chương trình nhà ở.',

@@ -21,6 +21,15 @@ test('a NUL that came along with what was pasted is left out', async () => {
   expect(await f.ask('officer', getDraft, { id })).toMatchObject({ typed: { note: 'Bògiống' } })
 })
 
+test('what is too long for a draft is said at its box', async () => {
+  const long = saveDraft(f.as('officer'), { ...draft, typed: { note: 'x'.repeat(4_001) } })
+  await expect(long).rejects.toMatchObject({
+    fields: {
+      'typed.note': 'Bản nháp giữ nhiều nhất 4.000 chữ mỗi ô; ô này đang có 4001. Rút ngắn rồi lưu lại.',
+    },
+  })
+})
+
 test('saved twice it is one draft; who saved an older version is told', async () => {
   const { id } = await saveDraft(f.as('officer'), draft)
   await saveDraft(f.as('officer'), { ...draft, id, version: 1, typed: { amount: '2 triệu' } })
