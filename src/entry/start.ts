@@ -9,11 +9,13 @@ async function main(): Promise<void> {
   await requireFreePort(port)
   const supervisor = new Supervisor(port)
   // A second signal (the terminal's, then the starter's) finds the same stop under way.
-  const leave = () =>
-    void supervisor
+  let leaving: Promise<void> | undefined
+  const leave = () => {
+    leaving ??= supervisor
       .stop()
       .then(() => console.log(words.stopped))
       .finally(() => process.exit(0))
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
   process.once('disconnect', leave)
   try {
