@@ -9,9 +9,11 @@ async function main(): Promise<void> {
   await requireFreePort(port)
   const supervisor = new Supervisor(port)
   // A second signal (the terminal's, then the starter's) finds the same stop under way.
-  let leaving: Promise<void> | undefined
+  let isLeaving = false
   const leave = () => {
-    leaving ??= supervisor
+    if (isLeaving) return
+    isLeaving = true
+    void supervisor
       .stop()
       .then(() => console.log(words.stopped))
       .finally(() => process.exit(0))
