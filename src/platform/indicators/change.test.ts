@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import { expect, test } from 'vitest'
 import { openReading } from '#platform/module/index.ts'
 import { noteInput, trial, trialSchema, writeNote } from '#platform/module/testing.ts'
@@ -32,15 +33,21 @@ async function read() {
   const reading = openReading(f.platform, f.as('specialist').actor)
   try {
     return await reading.run(readers, async ({ db, reachMark, client }) => {
+      // What the same connection read in the second before is still counted with it.
+      const earlier = await goneThrough(client)
       const [figure] = await readFigures({ db, platform: f.platform, reachMark }, ask)
-      const { rows } = await client.query<{ read: number }>(
-        "select pg_stat_get_xact_tuples_returned('counted.fact_body'::regclass)::int as read",
-      )
-      return { records: figure?.records, value: figure?.value, read: rows[0]?.read }
+      return { records: figure?.records, value: figure?.value, read: (await goneThrough(client)) - earlier }
     })
   } finally {
     await reading.close()
   }
+}
+
+async function goneThrough(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ read: number }>(
+    "select pg_stat_get_xact_tuples_returned('counted.fact_body'::regclass)::int as read",
+  )
+  return rows[0]?.read ?? 0
 }
 
 const note = trial.command('note', {
