@@ -56,6 +56,34 @@ test('whoever types without a pause and loses the power misses at most five seco
   rmSync(profile, { recursive: true })
 })
 
+test('what is typed while the scripts are still on their way is not overwritten by what was kept', async () => {
+  await office.as('farmers', async (page) => {
+    await page.goto('/an-sinh/ho-tro/moi?loai=sinh-ke')
+    await page.waitForLoadState('networkidle')
+    await box(page, 'source').fill('Nguồn đã giữ')
+    await box(page, 'note').fill('Ghi chú đã giữ')
+    await page.getByRole('radio', { name: 'Hộ nghèo', exact: true }).check()
+    await page.getByText(/^Đã lưu trên máy này/).waitFor()
+
+    let release = () => {}
+    const slow = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/*.js', async (route) => {
+      await slow
+      await route.continue()
+    })
+    await page.reload({ waitUntil: 'commit' })
+    await box(page, 'note').fill('Ghi chú gõ lại')
+    await page.getByRole('radio', { name: 'Hộ cận nghèo' }).check()
+    release()
+    await page.getByText(/^Đã lấy lại nội dung đang nhập/).waitFor()
+    expect(await box(page, 'source').inputValue()).toBe('Nguồn đã giữ')
+    expect(await box(page, 'note').inputValue()).toBe('Ghi chú gõ lại')
+    expect(await page.getByRole('radio', { name: 'Hộ cận nghèo' }).isChecked()).toBe(true)
+  })
+})
+
 test('a browser that may keep nothing says so, and the form works', async () => {
   await office.as('farmers', async (page) => {
     await page.addInitScript(() => {

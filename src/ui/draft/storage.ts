@@ -121,7 +121,7 @@ function isTick(field: Kept): field is HTMLInputElement {
   return field.type === 'checkbox' || field.type === 'radio'
 }
 
-/** Puts the values back and tells the page's scripts about it. */
+/** Puts back what the person has not begun anew while the page was still loading, and tells the page's scripts about it. */
 export function fillForm(form: HTMLFormElement, values: Record<string, string[]>): void {
   const left = structuredClone(values)
   const first = keptFields(form)
@@ -135,12 +135,21 @@ export function fillForm(form: HTMLFormElement, values: Record<string, string[]>
   )
 }
 
-function fill(fields: Iterable<Kept>, left: Record<string, string[]>): void {
+function fill(fields: readonly Kept[], left: Record<string, string[]>): void {
+  const begun = new Set(fields.filter(isTouched).map(({ name }) => name))
   for (const field of fields) {
     const list = left[field.name]
-    if (!list) continue
+    if (!list || begun.has(field.name)) continue
     if (isTick(field)) field.checked = list.includes(field.value)
     else field.value = list.shift() ?? field.value
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
+}
+
+/** Other than the page brought it. A choice without a default shows its first option. */
+function isTouched(field: Kept): boolean {
+  if (isTick(field)) return field.checked !== field.defaultChecked
+  if (!('options' in field)) return field.value !== field.defaultValue
+  const brought = [...field.options].findIndex(({ defaultSelected }) => defaultSelected)
+  return field.selectedIndex !== Math.max(brought, 0)
 }
