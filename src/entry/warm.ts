@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { newestPage } from '#modules/briefings/page.ts'
 import { readBriefing } from '#modules/briefings/queries/read-briefing.ts'
+import { readAtlas } from '#modules/territory/index.ts'
 import { openReading, type Platform } from '#platform/module/index.ts'
 import { findWholeReader } from '#platform/scope/whole-reader.sql.ts'
 
@@ -17,6 +18,7 @@ export async function warmBriefing(platform: Platform, log: Logger): Promise<voi
     if (!reader) return
     const reading = openReading(platform, reader)
     try {
+      await readAtlas(reading, {})
       await readBriefing(reading, { page: newestPage(today) })
     } finally {
       await reading.close()

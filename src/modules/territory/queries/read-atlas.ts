@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ReadHandle } from '#platform/module/index.ts'
+import { type Actor, openReading, type Platform, type ReadHandle } from '#platform/module/index.ts'
 import { readers } from '#platform/scope/index.ts'
 import { room } from '../module.ts'
 
@@ -19,22 +19,39 @@ export type AtlasPlace = {
 /** Units change by law, not by the minute: one process asks again after this long. */
 const keptFor = 60_000
 
-const kept = new WeakMap<object, { at: number; places: ReadonlyMap<number, AtlasPlace> }>()
+type Kept = { at: number; places: ReadonlyMap<number, AtlasPlace> }
+const kept = new WeakMap<object, Kept>()
 
 /** All units of all epochs by id, in the order of names; kept in memory, the same for everybody who signed in. */
 export const readAtlas = room.query('read-atlas', {
   input: z.object({}),
   roles: readers,
   example: () => ({}),
-  async run({ db, platform }) {
+  async run({ db, platform, actor }) {
     const known = kept.get(platform.pool)
-    if (known && Date.now() - known.at < keptFor) return known.places
-    const byId = await loadAtlas(db)
+    if (known) {
+      if (Date.now() - known.at >= keptFor) renew(platform, actor, known)
+      return known.places
+    }
+    const places = await loadAtlas(db)
     // An empty register is about to be filled.
-    if (byId.size > 0) kept.set(platform.pool, { at: Date.now(), places: byId })
-    return byId
+    if (places.size > 0) kept.set(platform.pool, { at: Date.now(), places })
+    return places
   },
 })
+
+/** Beside the request that found them old: no page asks one question more than its neighbour for it. */
+async function renew(platform: Platform, actor: Actor, known: Kept): Promise<void> {
+  known.at = Date.now()
+  const reading = openReading(platform, actor)
+  try {
+    known.places = await reading.run(readers, ({ db }) => loadAtlas(db))
+  } catch {
+    // The units known so far serve on; whoever asks in a minute tries again.
+  } finally {
+    await reading.close().catch(() => {})
+  }
+}
 
 /** The same for whoever holds a handle: the command line reads past every account. */
 export async function loadAtlas(
