@@ -39,6 +39,20 @@ export async function entered(page: Page): Promise<string> {
   return /HT-\d+/.exec((await page.locator('h1').textContent()) ?? '')?.[0] ?? ''
 }
 
+/** The same where tests have helped the household before: a reason is given where one is asked for. */
+export async function enteredAnyway(page: Page): Promise<string> {
+  const reason = page.getByLabel('Lý do vẫn ghi')
+  await reason
+    .or(page.getByText(/^Đã ghi phiếu/))
+    .first()
+    .waitFor()
+  if (await reason.count()) {
+    await reason.fill('Đợt hai theo kế hoạch')
+    await page.getByRole('button', { name: 'Vẫn ghi, vì lý do trên' }).click()
+  }
+  return entered(page)
+}
+
 /** Every message stands in the summary and at its field, word for word. */
 export async function problemsOf(page: Page): Promise<{ summary: string[]; fields: string[] }> {
   await page.locator('#cho-can-sua').waitFor()

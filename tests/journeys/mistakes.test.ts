@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { box, entered, fillHelp, photoFromAPhone, problemsOf, save } from './entry.ts'
+import { box, entered, enteredAnyway, fillHelp, photoFromAPhone, problemsOf, save } from './entry.ts'
 import { openOffice, phone } from './office.ts'
 
 const office = await openOffice()
@@ -165,16 +165,7 @@ test('without script: reading down to the record, and entering help', async () =
         .locator('input[type=file]')
         .setInputFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer })
       await save(page)
-      const asked = page.getByLabel('Lý do vẫn ghi')
-      await asked
-        .or(page.getByText(/^Đã ghi phiếu/))
-        .first()
-        .waitFor()
-      if (await asked.count()) {
-        await asked.fill('Đợt hai theo kế hoạch')
-        await page.getByRole('button', { name: 'Vẫn ghi, vì lý do trên' }).click()
-      }
-      await entered(page)
+      await enteredAnyway(page)
     },
     bare,
   )

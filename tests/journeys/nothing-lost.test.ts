@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { box, entered, fillHelp, photoFromAPhone, problemsOf, save } from './entry.ts'
+import { box, entered, enteredAnyway, fillHelp, photoFromAPhone, problemsOf, save } from './entry.ts'
 import { openOffice, phone } from './office.ts'
 
 const office = await openOffice()
@@ -117,20 +117,6 @@ test('without a network the form stays as it is, with its photo, and is sent lat
     onPhone,
   )
 })
-
-/** Households of the small world are helped by many tests: a reason is given where one is asked for. */
-async function enteredAnyway(page: Page): Promise<void> {
-  const reason = page.getByLabel('Lý do vẫn ghi')
-  await reason
-    .or(page.getByText(/^Đã ghi phiếu/))
-    .first()
-    .waitFor()
-  if (await reason.count()) {
-    await reason.fill('Đợt hai theo kế hoạch')
-    await page.getByRole('button', { name: 'Vẫn ghi, vì lý do trên' }).click()
-  }
-  await entered(page)
-}
 
 test('a fault of the server leaves the form where it is, with the code to ask about', async () => {
   await office.as('officer', async (page) => {

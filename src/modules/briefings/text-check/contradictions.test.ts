@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { periodOf } from '#platform/indicators/period.ts'
-import { checkText, type Entry } from './check.ts'
-import { answer, places, tied } from './tied.fixture.ts'
+import { check } from './tied.fixture.ts'
 
 // Words that make another statement of any figure, put right before or behind each confirmed one of all stored texts in turn.
 
@@ -34,15 +32,6 @@ const texts = readdirSync(folder).map((name) => {
   const { text, period } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
   return { text: text.join('\n').normalize('NFC') as string, period: period as string }
 })
-
-const check = (text: string, period: string): Promise<Entry[]> =>
-  checkText(text, {
-    period: periodOf(period),
-    today: '2022-07-25',
-    ties: tied,
-    places,
-    lookup: async (questions) => questions.map(answer),
-  })
 
 test('none is confirmed any longer', { timeout: 60_000 }, async () => {
   const still: string[] = []

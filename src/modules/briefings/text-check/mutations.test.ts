@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { periodOf } from '#platform/indicators/period.ts'
-import { checkText, type Entry } from './check.ts'
-import { answer, places, tied } from './tied.fixture.ts'
+import { check } from './tied.fixture.ts'
 
 // A true sentence with one word changed is never confirmed: nothing is confirmed by guess.
 
-const check = (text: string, period = '2022-Q2'): Promise<Entry[]> =>
-  checkText(text, {
-    period: periodOf(period),
-    today: '2022-07-25',
-    ties: tied,
-    places,
-    lookup: async (questions) => questions.map(answer),
-  })
 const verdicts = async (text: string) => (await check(text)).map(({ verdict }) => verdict)
 
 const WHEN = 'Trong 6 tháng đầu năm 2022'

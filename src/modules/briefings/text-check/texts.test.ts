@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { periodOf } from '#platform/indicators/period.ts'
-import { checkText } from './check.ts'
-import { answer, places, tied } from './tied.fixture.ts'
+import { check } from './tied.fixture.ts'
 
 type Truth = [
   quote: string,
@@ -24,13 +22,7 @@ describe('texts written before the reader could read them', () => {
   test('all are there', () => expect(texts.length).toBeGreaterThanOrEqual(344))
 
   test.each(texts)('$name: $about', async ({ text, period, entries }) => {
-    const found = await checkText(text.join('\n'), {
-      period: periodOf(period),
-      today: '2022-07-25',
-      ties: tied,
-      places,
-      lookup: async (questions) => questions.map(answer),
-    })
+    const found = await check(text.join('\n'), period)
     const seen = found.map(
       (entry): Truth => [
         entry.quote,

@@ -1,6 +1,7 @@
 import { awaited } from '#modules/briefings/awaited.ts'
 import { indicators } from '#modules/support/index.ts'
-import type { Recorded } from './check.ts'
+import { periodOf } from '#platform/indicators/period.ts'
+import { checkText, type Entry, type Recorded } from './check.ts'
 import type { Question } from './claim.ts'
 import type { TiedIndicator } from './match.ts'
 import type { Place } from './places.ts'
@@ -66,3 +67,13 @@ export const answer = ({ indicator, period, scope }: Question): Recorded => {
   const { place, organisation, level } = scope
   return RECORDS[`${indicator} ${period.code} ${place ?? '-'} ${organisation ?? '-'} ${level}`]
 }
+
+/** A text held against these records, on the demonstration's day. */
+export const check = (text: string, period = '2022-Q2'): Promise<Entry[]> =>
+  checkText(text, {
+    period: periodOf(period),
+    today: '2022-07-25',
+    ties: tied,
+    places,
+    lookup: async (questions) => questions.map(answer),
+  })
